@@ -1,0 +1,35 @@
+package app.switchback;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableAsync;
+
+/** Starts Switchback. */
+@SpringBootApplication
+@EnableAsync
+@Modulithic(
+        systemName = "Switchback",
+        sharedModules = {"ownership", "designsystem"})
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/tokens.css")
+@StyleSheet("styles/designsystem.css")
+@StyleSheet("styles/account.css")
+@StyleSheet("styles/atlas.css")
+@StyleSheet("styles/planning.css")
+public class Application implements AppShellConfigurator {
+    public static void main(String[] args) {
+        SpringApplication.run(Application.class, args);
+    }
+
+    /** Everything that asks for the time asks this, so that tests can stop it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
