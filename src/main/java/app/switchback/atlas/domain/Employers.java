@@ -70,6 +70,11 @@ public final class Employers {
         return table.texts("naics")[employer];
     }
 
+    /** Key of the source that names the industry. */
+    String source(int employer) {
+        return table.numbers("listed")[employer] == 1 ? "employers-finance-database" : "employers-uscis";
+    }
+
     private OptionalInt range(String from, String to) {
         var first = Arrays.binarySearch(norms, from);
         var start = first < 0 ? -first - 1 : first;
