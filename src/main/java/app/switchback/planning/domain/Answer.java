@@ -2,6 +2,10 @@ package app.switchback.planning.domain;
 
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
+import app.switchback.planning.trails.EmployerSize;
+import app.switchback.planning.trails.Level;
+import app.switchback.planning.trails.Start;
+import app.switchback.planning.trails.SwitchKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,34 +26,6 @@ public sealed interface Answer {
     /** Titles and names are at most this long. */
     int LONGEST_NAME = 200;
 
-    /** Where somebody can start from (S3: a start need not be a job). */
-    enum StartKind {
-        JOB,
-        SELF_EMPLOYED,
-        CAREER_BREAK,
-        STUDENT,
-        RESEARCHER,
-        MILITARY;
-
-        /** Whether a role is asked for: students may have none. */
-        public boolean needsRole() {
-            return this != STUDENT;
-        }
-
-        /** Whether an industry is asked for: the military counts as government, a student has none. */
-        public boolean asksIndustry() {
-            return this != STUDENT && this != MILITARY;
-        }
-    }
-
-    /** How big an employer is, in people (S10: it matters for role switches only). */
-    enum SizeBand {
-        UP_TO_50,
-        UP_TO_250,
-        UP_TO_1000,
-        OVER_1000
-    }
-
     /**
      * A role in the person's words and, once they said which one is meant, in the atlas's.
      *
@@ -63,25 +39,47 @@ public sealed interface Answer {
         }
     }
 
-    /** Step "Where I am". */
+    /**
+     * Step "Where I am".
+     *
+     * @param level how senior the job is; null means not said
+     * @param size the employer's; null means not said
+     */
     record Here(
-            StartKind kind,
+            Start.Kind kind,
             Role role,
             @Nullable IndustryId industry,
+            @Nullable Level level,
             String employer,
-            @Nullable SizeBand size) implements Answer {
-        public static final Here EMPTY = new Here(StartKind.JOB, Role.NONE, null, "", null);
+            @Nullable EmployerSize size)
+            implements Answer {
+        public static final Here EMPTY = new Here(Start.Kind.EMPLOYED, Role.NONE, null, null, "", null);
+
+        /** Whether a role is needed: students may have none yet (S3). */
+        public boolean needsRole() {
+            return kind != Start.Kind.STUDENT;
+        }
+
+        /** Whether an industry is asked for: the military counts as government, a student has none. */
+        public boolean asksIndustry() {
+            return kind != Start.Kind.STUDENT && kind != Start.Kind.MILITARY;
+        }
 
         @Override
         public boolean isComplete() {
-            var noRole = !kind.needsRole() && role.words().isBlank();
-            return noRole || (role.code() != null && (industry != null || !kind.asksIndustry()));
+            var noRole = !needsRole() && role.words().isBlank();
+            return noRole || (role.code() != null && (industry != null || !asksIndustry()));
         }
     }
 
-    /** One place somebody wants to get to. */
-    record Target(Role role, @Nullable IndustryId industry) {
-        public static final Target EMPTY = new Target(Role.NONE, null);
+    /**
+     * One place somebody wants to get to.
+     *
+     * @param level how senior; null means any
+     * @param sameEmployer true when they mean to stay with their employer (S5)
+     */
+    record Target(Role role, @Nullable IndustryId industry, @Nullable Level level, boolean sameEmployer) {
+        public static final Target EMPTY = new Target(Role.NONE, null, null, false);
 
         public boolean isComplete() {
             return role.code() != null && industry != null;
@@ -106,14 +104,6 @@ public sealed interface Answer {
         }
     }
 
-    /** The person's own reading where the classification is overruled. */
-    enum Reading {
-        NONE,
-        ROLE,
-        INDUSTRY,
-        BOTH
-    }
-
     /**
      * Step "What kind of switch".
      *
@@ -121,7 +111,7 @@ public sealed interface Answer {
      * @param overruled the person's own reading; null means the computed one stands
      * @param reason why it is overruled; needed with {@code overruled}
      */
-    record Switch(@Nullable Boolean labIsIndustry, @Nullable Reading overruled, String reason) implements Answer {
+    record Switch(@Nullable Boolean labIsIndustry, @Nullable SwitchKind overruled, String reason) implements Answer {
         public static final Switch EMPTY = new Switch(null, null, "");
 
         @Override

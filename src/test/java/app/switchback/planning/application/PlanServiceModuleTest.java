@@ -11,6 +11,9 @@ import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.domain.Answer;
+import app.switchback.planning.trails.EmployerSize;
+import app.switchback.planning.trails.Level;
+import app.switchback.planning.trails.Start;
 import app.switchback.testing.Persona;
 import app.switchback.testing.Statements;
 import jakarta.persistence.EntityManagerFactory;
@@ -187,15 +190,19 @@ class PlanServiceModuleTest {
 
     private static Answer.Here here(String words) {
         return new Answer.Here(
-                Answer.StartKind.JOB,
+                Start.Kind.EMPLOYED,
                 new Answer.Role(words, new OccupationCode("13-2051.00")),
                 new IndustryId("financial-services"),
+                Level.EXPERIENCED,
                 "A bank",
-                Answer.SizeBand.OVER_1000);
+                EmployerSize.FROM_1000);
     }
 
     private static Answer.Target target(String words) {
         return new Answer.Target(
-                new Answer.Role(words, new OccupationCode("15-2051.00")), new IndustryId("software-internet"));
+                new Answer.Role(words, new OccupationCode("15-2051.00")),
+                new IndustryId("software-internet"),
+                null,
+                false);
     }
 }
