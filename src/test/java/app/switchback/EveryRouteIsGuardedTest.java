@@ -22,10 +22,12 @@ class EveryRouteIsGuardedTest {
 
     @Test
     void every_page_says_exactly_once_who_may_open_it() {
-        assertThat(pages()).isNotEmpty().allSatisfy(page -> assertThat(
-                        Arrays.stream(page.getDeclaredAnnotations()).filter(a -> GUARDS.contains(a.annotationType())))
-                .as(page.getSimpleName())
-                .hasSize(1));
+        assertThat(pages())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(Arrays.stream(page.getDeclaredAnnotations())
+                                .filter(a -> GUARDS.contains(a.annotationType())))
+                        .as(page.getSimpleName())
+                        .hasSize(1));
     }
 
     @Test

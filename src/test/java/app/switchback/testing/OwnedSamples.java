@@ -44,12 +44,14 @@ public final class OwnedSamples {
         STEP(PlanStep.class, (saver, at) -> new PlanStep(plan(saver, at), StepKey.HERE, "{}", at)),
         OVERRULING(
                 Overruling.class,
-                (saver, at) ->
-                        new Overruling(plan(saver, at), SwitchKind.BOTH, SwitchKind.ROLE, "Same firm", at)),
+                (saver, at) -> new Overruling(plan(saver, at), SwitchKind.BOTH, SwitchKind.ROLE, "Same firm", at)),
         CHOICE(
                 ChosenTrail.class,
                 (saver, at) -> new ChosenTrail(
-                        plan(saver, at), "role-first", "I know the trade", at, new AtlasVersion("test", 1), "{}"));
+                        plan(saver, at),
+                        new ChosenTrail.Decision(
+                                "role-first", "I know the trade", new AtlasVersion("test", 1), "ROLE:STEADY", "{}"),
+                        at));
 
         private final Class<? extends OwnedEntity> type;
         private final BiFunction<Saver, Instant, OwnedEntity> make;

@@ -10,6 +10,7 @@ import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,14 +55,14 @@ class Journeys {
         return there.role()
                 .occupation()
                 .flatMap(role -> Optional.ofNullable(there.industry())
-                        .map(industry -> new Target(
-                                role, industry, Optional.ofNullable(there.level()), there.sameEmployer())));
+                        .map(industry ->
+                                new Target(role, industry, Optional.ofNullable(there.level()), there.sameEmployer())));
     }
 
     private Brings brings(Answer.Brings brings, Optional<OccupationCode> startRole) {
         var levels = brings.levels().entrySet().stream()
                 .map(level -> new OwnLevel(level.getKey(), level.getValue()))
-                .sorted(java.util.Comparator.comparing(OwnLevel::element))
+                .sorted(Comparator.comparing(OwnLevel::element))
                 .toList();
         return new Brings(levels, technologies(brings, startRole));
     }

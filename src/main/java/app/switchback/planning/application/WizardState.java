@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A plan with all its answers, as rows say it at this moment. */
-public record WizardState(PlanId plan, String name, Map<StepKey, StepState> steps) {
+public record WizardState(PlanId plan, String name, boolean archived, Map<StepKey, StepState> steps) {
     public WizardState {
         steps = Map.copyOf(steps);
     }

@@ -78,7 +78,11 @@ public sealed interface Answer {
      * @param level how senior; null means any
      * @param sameEmployer true when they mean to stay with their employer (S5)
      */
-    record Target(Role role, @Nullable IndustryId industry, @Nullable Level level, boolean sameEmployer) {
+    record Target(
+            Role role,
+            @Nullable IndustryId industry,
+            @Nullable Level level,
+            boolean sameEmployer) {
         public static final Target EMPTY = new Target(Role.NONE, null, null, false);
 
         public boolean isComplete() {

@@ -14,24 +14,21 @@ import app.switchback.planning.domain.Answer;
 import app.switchback.planning.trails.EmployerSize;
 import app.switchback.planning.trails.Level;
 import app.switchback.planning.trails.Start;
-import app.switchback.testing.Persona;
+import app.switchback.testing.Personas;
 import app.switchback.testing.Statements;
+import app.switchback.testing.WebTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
-@SpringBootTest(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:plans;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WebTest
 class PlanServiceModuleTest {
     private static final Answer.Here ANALYST = here("Analyst");
 
@@ -49,10 +46,7 @@ class PlanServiceModuleTest {
 
     @BeforeEach
     void only_personas_exist() {
-        jdbc.update("delete from owner");
-        Stream.of(Persona.values())
-                .forEach(person -> jdbc.update(
-                        "insert into owner (id) values (?)", person.owner().value()));
+        Personas.settle(jdbc);
     }
 
     @Test
