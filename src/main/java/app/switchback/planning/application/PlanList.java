@@ -1,7 +1,9 @@
 package app.switchback.planning.application;
 
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.ChosenTrails;
@@ -69,8 +71,8 @@ public class PlanList {
     }
 
     private PlanRow row(CareerPlan plan, Map<StepKey, PlanStep> answers, @Nullable String shape) {
-        var here = (Answer.Here) answer(answers, StepKey.HERE);
-        var there = (Answer.There) answer(answers, StepKey.THERE);
+        var here = (HereAnswer) answer(answers, StepKey.HERE);
+        var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
                 plan.planId(),
                 plan.name(),

@@ -1,8 +1,8 @@
 package app.switchback.planning.ui;
 
+import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
-import app.switchback.planning.domain.Answer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,11 +17,11 @@ import java.util.function.Consumer;
 /** Which occupation a title means, with what each is and its figures, so that nobody has to guess (atlas.md). */
 final class MeaningQuestion extends Composite<Div> {
     private final StepContext context;
-    private final Answer.Role role;
+    private final RoleAnswer role;
     private final Consumer<OccupationCode> meant;
 
     MeaningQuestion(
-            StepContext context, Answer.Role role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
+            StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
         this.context = context;
         this.role = role;
         this.meant = meant;

@@ -1,9 +1,10 @@
 package app.switchback.planning.ui;
 
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.TitleMatch;
-import app.switchback.planning.domain.Answer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -25,12 +26,12 @@ final class RoleField extends Composite<Div> {
     private static final int MOST_NEAREST = 4;
 
     private final StepContext context;
-    private final Consumer<Answer.Role> changed;
+    private final Consumer<RoleAnswer> changed;
     private final ComboBox<TitleMatch> title = new ComboBox<>();
     private final Div meaning = new Div();
-    private Answer.Role value;
+    private RoleAnswer value;
 
-    RoleField(StepContext context, String label, Answer.Role value, Consumer<Answer.Role> changed) {
+    RoleField(StepContext context, String label, RoleAnswer value, Consumer<RoleAnswer> changed) {
         this.context = context;
         this.changed = changed;
         this.value = value;
@@ -43,7 +44,7 @@ final class RoleField extends Composite<Div> {
     }
 
     /** Shows another role, as when one was found by other means. */
-    void set(Answer.Role role) {
+    void set(RoleAnswer role) {
         value = role;
         show();
         changed.accept(role);
@@ -88,10 +89,10 @@ final class RoleField extends Composite<Div> {
     @SuppressWarnings("NullAway") // a cleared combo box has the value null
     private void take(@org.jspecify.annotations.Nullable TitleMatch match) {
         if (match == null) {
-            set(Answer.Role.NONE);
+            set(RoleAnswer.NONE);
         } else {
             var only = match.meanings().size() == 1 ? match.meanings().getFirst() : null;
-            set(new Answer.Role(match.title(), only));
+            set(new RoleAnswer(match.title(), only));
         }
     }
 
@@ -105,7 +106,7 @@ final class RoleField extends Composite<Div> {
         var exact = context.atlas().titles(stripped, context.locale(), MOST_OFFERED).stream()
                 .filter(match -> match.title().equalsIgnoreCase(stripped))
                 .findFirst();
-        exact.ifPresentOrElse(this::take, () -> set(new Answer.Role(stripped, null)));
+        exact.ifPresentOrElse(this::take, () -> set(new RoleAnswer(stripped, null)));
     }
 
     private void show() {
@@ -123,7 +124,7 @@ final class RoleField extends Composite<Div> {
     }
 
     private void mean(OccupationCode code) {
-        set(new Answer.Role(value.words(), code));
+        set(new RoleAnswer(value.words(), code));
     }
 
     /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */

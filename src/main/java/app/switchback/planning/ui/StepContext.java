@@ -1,8 +1,8 @@
 package app.switchback.planning.ui;
 
+import app.switchback.planning.answers.Answer;
 import app.switchback.atlas.Atlas;
 import app.switchback.planning.application.WizardState;
-import app.switchback.planning.domain.Answer;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,7 +14,17 @@ import java.util.function.Supplier;
  * @param save takes the whole answer of the step whenever a field is left; saving, its state and a conflict are the
  *     wizard's matter
  */
-record StepContext(Supplier<WizardState> plan, Atlas atlas, Locale locale, Consumer<Answer> save) {
+record StepContext(
+        Supplier<WizardState> plan, Atlas atlas, Locale locale, Translations translations, Consumer<Answer> save) {
+    /** Turns a key into words in the person's language. */
+    interface Translations {
+        String of(String key, Object... parameters);
+    }
+
+    String words(String key, Object... parameters) {
+        return translations.of(key, parameters);
+    }
+
     WizardState state() {
         return plan.get();
     }

@@ -1,12 +1,12 @@
 package app.switchback.planning.ui;
 
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.SaveOutcome;
 import app.switchback.planning.application.StepState;
 import app.switchback.planning.application.WizardState;
-import app.switchback.planning.domain.Answer;
 import java.time.Clock;
 import java.util.EnumMap;
 
