@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/designsystem.css")
+@StyleSheet("styles/trail-map.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/atlas.css")
 @StyleSheet("styles/planning.css")
