@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param has technologies they use although the start role does not list them
  * @param lacks technologies the start role lists but they do not use
  */
-public record BringsAnswer(
-        Map<String, Double> levels, Map<String, String> proofs, List<String> has, List<String> lacks)
+public record BringsAnswer(Map<String, Double> levels, Map<String, String> proofs, List<String> has, List<String> lacks)
         implements Answer {
     public static final BringsAnswer EMPTY = new BringsAnswer(Map.of(), Map.of(), List.of(), List.of());
 

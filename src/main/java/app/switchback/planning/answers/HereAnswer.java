@@ -20,8 +20,7 @@ public record HereAnswer(
         String employer,
         @Nullable EmployerSize size)
         implements Answer {
-    public static final HereAnswer EMPTY =
-            new HereAnswer(Start.Kind.EMPLOYED, RoleAnswer.NONE, null, null, "", null);
+    public static final HereAnswer EMPTY = new HereAnswer(Start.Kind.EMPLOYED, RoleAnswer.NONE, null, null, "", null);
 
     /** Whether a role is needed: students may have none yet (S3). */
     public boolean needsRole() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param overruled the person's own reading; null means the computed one stands
  * @param reason why it is overruled; needed with {@code overruled}
  */
-public record SwitchAnswer(@Nullable Boolean labIsIndustry, @Nullable SwitchKind overruled, String reason)
-        implements Answer {
+public record SwitchAnswer(
+        @Nullable Boolean labIsIndustry, @Nullable SwitchKind overruled, String reason) implements Answer {
     public static final SwitchAnswer EMPTY = new SwitchAnswer(null, null, "");
 
     @Override

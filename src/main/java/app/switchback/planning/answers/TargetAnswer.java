@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param sameEmployer true when they mean to stay with their employer (S5)
  */
 public record TargetAnswer(
-        RoleAnswer role, @Nullable IndustryId industry, @Nullable Level level, boolean sameEmployer) {
+        RoleAnswer role,
+        @Nullable IndustryId industry,
+        @Nullable Level level,
+        boolean sameEmployer) {
     public static final TargetAnswer EMPTY = new TargetAnswer(RoleAnswer.NONE, null, null, false);
 
     public boolean isComplete() {

@@ -1,5 +1,6 @@
 package app.switchback.planning.application;
 
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
@@ -8,7 +9,6 @@ import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
-import app.switchback.planning.StepKey;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,12 +1,5 @@
 package app.switchback.planning.application;
 
-
-
-
-
-
-
-
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;

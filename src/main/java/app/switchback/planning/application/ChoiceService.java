@@ -1,7 +1,7 @@
 package app.switchback.planning.application;
 
-import app.switchback.planning.answers.Answer;
 import app.switchback.planning.PlanId;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
 import app.switchback.planning.trails.Trail;

@@ -1,13 +1,13 @@
 package app.switchback.planning.application;
 
+import app.switchback.atlas.Atlas;
+import app.switchback.atlas.OccupationCode;
+import app.switchback.atlas.Technology;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
-import app.switchback.atlas.Atlas;
-import app.switchback.atlas.OccupationCode;
-import app.switchback.atlas.Technology;
 import app.switchback.planning.trails.Brings;
 import app.switchback.planning.trails.Brings.OwnLevel;
 import app.switchback.planning.trails.Journey;

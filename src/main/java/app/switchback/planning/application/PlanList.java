@@ -1,9 +1,9 @@
 package app.switchback.planning.application;
 
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.ThereAnswer;
-import app.switchback.planning.StepKey;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.ChosenTrails;

@@ -1,13 +1,13 @@
 package app.switchback.planning.application;
 
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
-import app.switchback.planning.PlanId;
-import app.switchback.planning.StepKey;
 import java.util.Map;
 import java.util.Objects;
 

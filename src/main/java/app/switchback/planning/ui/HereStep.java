@@ -1,14 +1,11 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.EmployerHint;
+import app.switchback.designsystem.Notice;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.RoleAnswer;
-import app.switchback.atlas.EmployerHint;
-import app.switchback.designsystem.Notice;
-
-
 import app.switchback.planning.trails.EmployerSize;
-import app.switchback.planning.trails.Level;
 import app.switchback.planning.trails.Start;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -76,7 +73,7 @@ final class HereStep implements WizardStep {
         if (here.kind() == Start.Kind.EMPLOYED) {
             parts.add(level());
         }
-        var row = new Div(parts);
+        var row = new Div(parts.toArray(Component[]::new));
         row.addClassName("columns");
         return new Div(row, hint);
     }
@@ -85,7 +82,7 @@ final class HereStep implements WizardStep {
         var employer = new TextField(words("employer"));
         employer.setHelperText(words("employer.help"));
         employer.setValue(here.employer());
-        new TextLimit(employer, Answer.LONGEST_NAME).onLeave(text -> {
+        new TextLimit<>(employer, Answer.LONGEST_NAME).onLeave(text -> {
             change(h -> h.withEmployer(text));
             suggestIndustry(text);
         });
@@ -100,16 +97,12 @@ final class HereStep implements WizardStep {
         size.setItems(EmployerSize.values());
         size.setItemLabelGenerator(item -> item == null ? words("unsaid") : words("size." + item));
         size.setValue(here.size());
-        size.addValueChangeListener(change ->
-                change(h -> h.withSize(change.getValue())));
+        size.addValueChangeListener(change -> change(h -> h.withSize(change.getValue())));
         return size;
     }
 
     private Component level() {
-        return new LevelField(
-                words("level"),
-                here.level(),
-                chosen -> change(h -> h.withLevel(chosen)));
+        return new LevelField(words("level"), here.level(), chosen -> change(h -> h.withLevel(chosen)));
     }
 
     private void suggestIndustry(String employer) {
@@ -122,13 +115,13 @@ final class HereStep implements WizardStep {
 
     private Component suggestion(EmployerHint found) {
         var industry = context.names().of(found.industry());
-        var notice = Notice.info(context.words("wizard.here.hint", found.name(), industry));
-        notice.add(new Button(context.words("wizard.here.hint.take", industry), click -> {
+        var notice = Notice.info(context.words("wizard.here.hint", found.name(), industry))
+                .announced();
+        return notice.action(new Button(context.words("wizard.here.hint.take", industry), click -> {
             change(h -> h.withIndustry(found.industry()));
             hint.removeAll();
             show();
         }));
-        return notice;
     }
 
     private void change(UnaryOperator<HereAnswer> change) {

@@ -14,8 +14,7 @@ final class LevelField extends Composite<Select<Level>> {
         getContent().setEmptySelectionAllowed(true);
         getContent().setEmptySelectionCaption(unsaid);
         getContent().setItems(Level.values());
-        getContent()
-                .setItemLabelGenerator(item -> item == null ? unsaid : getTranslation("wizard.level." + item));
+        getContent().setItemLabelGenerator(item -> item == null ? unsaid : getTranslation("wizard.level." + item));
         getContent().setValue(value);
         getContent().addValueChangeListener(change -> changed.accept(change.getValue()));
     }

@@ -1,6 +1,5 @@
 package app.switchback.planning.ui;
 
-
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.trails.Wish;
 import com.vaadin.flow.component.Component;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Step 5: limits and weights. They order the trails; they hide none. */
 final class MattersStep implements WizardStep {
@@ -41,7 +41,8 @@ final class MattersStep implements WizardStep {
         var floor = whole("wizard.matters.floor", HIGHEST_FLOOR);
         var value = matters.floor();
         floor.setValue(value == null ? null : value.doubleValue());
-        floor.addValueChangeListener(change -> take(floor, HIGHEST_FLOOR, 0, amount -> change(m -> m.withFloor(amount))));
+        floor.addValueChangeListener(
+                change -> take(floor, HIGHEST_FLOOR, 0, amount -> change(m -> m.withFloor(amount))));
         return floor;
     }
 
@@ -59,7 +60,8 @@ final class MattersStep implements WizardStep {
         var months = whole("wizard.matters.months", MOST_MONTHS);
         var value = matters.months();
         months.setValue(value == null ? null : value.doubleValue());
-        months.addValueChangeListener(change -> take(months, MOST_MONTHS, 1, limit -> change(m -> m.withMonths(limit == null ? null : limit.intValue()))));
+        months.addValueChangeListener(change -> take(
+                months, MOST_MONTHS, 1, limit -> change(m -> m.withMonths(limit == null ? null : limit.intValue()))));
         return months;
     }
 
@@ -73,7 +75,7 @@ final class MattersStep implements WizardStep {
     }
 
     private interface Taken {
-        void accept(@org.jspecify.annotations.Nullable Long value);
+        void accept(@Nullable Long value);
     }
 
     private void take(NumberField field, double most, double least, Taken taken) {
@@ -91,8 +93,7 @@ final class MattersStep implements WizardStep {
         var section = new Div(new H2(context.words("wizard.matters.weights")));
         section.addClassName("stack");
         for (var wish : Wish.values()) {
-            section.add(new WeightField(wish, matters.weight(wish), weight -> change(
-                    m -> m.withWeight(wish, weight))));
+            section.add(new WeightField(wish, matters.weight(wish), weight -> change(m -> m.withWeight(wish, weight))));
         }
         return section;
     }

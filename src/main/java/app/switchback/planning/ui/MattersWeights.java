@@ -1,6 +1,5 @@
 package app.switchback.planning.ui;
 
-
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.trails.Wish;
 

@@ -1,8 +1,9 @@
 package app.switchback.planning.ui;
 
-import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
+import app.switchback.designsystem.SourceLine;
+import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -20,32 +21,32 @@ final class MeaningQuestion extends Composite<Div> {
     private final RoleAnswer role;
     private final Consumer<OccupationCode> meant;
 
-    MeaningQuestion(
-            StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
+    MeaningQuestion(StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
         this.context = context;
         this.role = role;
         this.meant = meant;
         getContent().addClassName("meaning-question");
-        getContent().add(title(candidates));
-        if (!candidates.isEmpty()) {
-            getContent().add(cards(candidates), Sources.nationalFigures(this::getTranslation));
-        }
         if (candidates.size() != 1 || role.code() == null) {
+            getContent().add(question(candidates));
+        }
+        if (!candidates.isEmpty()) {
+            getContent().add(cards(candidates), new SourceLine(getTranslation("wizard.facts.source")));
+        }
+        if (role.code() == null || candidates.size() > 1) {
             getContent().add(another());
         }
     }
 
-    private Component title(List<Occupation> candidates) {
-        var known = candidates.stream().anyMatch(candidate -> candidate.code().equals(role.code()));
-        if (known && candidates.size() == 1) {
-            return new Div();
-        }
-        var heading = new H2(getTranslation(
-                candidates.size() > 1 ? "wizard.meaning.several" : "wizard.meaning.unknown",
-                role.words(),
-                candidates.size()));
+    private Component question(List<Occupation> candidates) {
+        var several = context.means(role.words()) && candidates.size() > 1;
+        var heading = new H2(
+                several
+                        ? getTranslation("wizard.meaning.several", role.words(), candidates.size())
+                        : getTranslation("wizard.meaning.unknown", role.words()));
         var why = new Paragraph(getTranslation(
-                candidates.isEmpty() ? "wizard.meaning.nothing" : "wizard.meaning.closest"));
+                candidates.isEmpty()
+                        ? "wizard.meaning.nothing"
+                        : several ? "wizard.meaning.closest" : "wizard.meaning.nearest"));
         why.addClassName("quiet");
         return new Div(heading, why);
     }
@@ -55,6 +56,7 @@ final class MeaningQuestion extends Composite<Div> {
         group.addClassName("choice-cards");
         group.setAriaLabel(getTranslation("wizard.meaning.label", role.words()));
         group.setItems(candidates);
+        group.setItemLabelGenerator(context.names()::of);
         group.setRenderer(new ComponentRenderer<>(occupation -> new OccupationFacts(context, occupation)));
         candidates.stream()
                 .filter(candidate -> candidate.code().equals(role.code()))

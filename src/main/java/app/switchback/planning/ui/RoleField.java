@@ -1,10 +1,11 @@
 package app.switchback.planning.ui;
 
-import app.switchback.planning.answers.Answer;
-import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.TitleMatch;
+import app.switchback.designsystem.Glyph;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A role in the person's words and then in the atlas's: they type a title; where it means several occupations they are
@@ -56,7 +58,7 @@ final class RoleField extends Composite<Div> {
         title.setRenderer(renderer());
         title.setAllowCustomValue(true);
         title.setClearButtonVisible(true);
-        title.setPrefixComponent(app.switchback.designsystem.Glyph.SEARCH.icon());
+        title.setPrefixComponent(Glyph.SEARCH.icon());
         title.setHelperText(getTranslation("wizard.role.help"));
         title.addCustomValueSetListener(typed -> keepWords(typed.getDetail()));
         title.addValueChangeListener(change -> {
@@ -86,8 +88,7 @@ final class RoleField extends Composite<Div> {
                 : getTranslation("wizard.role.meanings", match.meanings().size()) + ours;
     }
 
-    @SuppressWarnings("NullAway") // a cleared combo box has the value null
-    private void take(@org.jspecify.annotations.Nullable TitleMatch match) {
+    private void take(@Nullable TitleMatch match) {
         if (match == null) {
             set(RoleAnswer.NONE);
         } else {
@@ -135,7 +136,11 @@ final class RoleField extends Composite<Div> {
                 .filter(match -> match.title().equalsIgnoreCase(value.words()))
                 .forEach(match -> codes.addAll(match.meanings()));
         if (codes.isEmpty()) {
-            matches.stream().flatMap(match -> match.meanings().stream()).distinct().limit(MOST_NEAREST).forEach(codes::add);
+            matches.stream()
+                    .flatMap(match -> match.meanings().stream())
+                    .distinct()
+                    .limit(MOST_NEAREST)
+                    .forEach(codes::add);
         }
         value.occupation().ifPresent(codes::add);
         var occupations = new ArrayList<Occupation>();

@@ -1,9 +1,11 @@
 package app.switchback.planning.ui;
 
-import app.switchback.planning.answers.Answer;
 import app.switchback.atlas.Atlas;
+import app.switchback.atlas.OccupationCode;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.application.WizardState;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -32,5 +34,18 @@ record StepContext(
     /** How occupations and industries are called in the person's language. */
     Names names() {
         return new Names(atlas, locale);
+    }
+
+    /** What a week in that role is, in our own words; empty for most roles. */
+    Optional<String> description(OccupationCode code) {
+        var key = "atlas.role." + code;
+        var text = words(key);
+        return text.contains(key) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Whether the atlas knows the very title. */
+    boolean means(String title) {
+        return atlas.titles(title, locale, 1).stream()
+                .anyMatch(match -> match.title().equalsIgnoreCase(title));
     }
 }

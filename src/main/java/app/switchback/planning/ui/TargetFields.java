@@ -1,6 +1,5 @@
 package app.switchback.planning.ui;
 
-
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.trails.Start;
 import com.vaadin.flow.component.Composite;
@@ -39,8 +38,7 @@ final class TargetFields extends Composite<Div> {
                 .add(new LevelField(
                         getTranslation("wizard.there.level"),
                         target.level(),
-                        level -> change(
-                                target.withLevel(level))));
+                        level -> change(target.withLevel(level))));
     }
 
     private Checkbox sameEmployer() {

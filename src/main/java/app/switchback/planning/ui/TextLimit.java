@@ -20,8 +20,8 @@ record TextLimit<F extends TextFieldBase<F, String> & HasValidationProperties & 
         var length = change.getValue().length();
         field.setInvalid(length > longest);
         if (length > longest) {
-            field.setErrorMessage(field.getElement().getComponent().orElseThrow().getTranslation(
-                    "wizard.tooLong", longest, length));
+            field.setErrorMessage(
+                    field.getElement().getComponent().orElseThrow().getTranslation("wizard.tooLong", longest, length));
         } else {
             taken.accept(change.getValue());
         }

@@ -1,12 +1,10 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.Glyph;
+import app.switchback.designsystem.Notice;
 import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
-import app.switchback.designsystem.Glyph;
-import app.switchback.designsystem.Notice;
-
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -45,7 +43,8 @@ final class ThereStep implements WizardStep {
         }
         further.removeAll();
         if (there.targets().size() > 1) {
-            further.add(Notice.info(context.words("wizard.there.further", there.targets().size() - 1)));
+            further.add(Notice.info(
+                    context.words("wizard.there.further", there.targets().size() - 1)));
         }
         if (there.targets().size() < MOST_TARGETS && there.first().isComplete()) {
             further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
@@ -59,8 +58,11 @@ final class ThereStep implements WizardStep {
         if (index > 0) {
             parts.add(new H2(context.words("wizard.there.another", index + 1)));
         }
-        var role = new RoleField(context, context.words("wizard.there.role"), target.role(), chosen -> change(
-                index, t -> t.withRole(chosen)));
+        var role = new RoleField(
+                context,
+                context.words("wizard.there.role"),
+                target.role(),
+                chosen -> change(index, t -> t.withRole(chosen)));
         parts.add(role, suggest(role));
         var fields = new TargetFields(context, target, changed -> change(index, t -> changed.withRole(t.role())));
         parts.add(fields);
@@ -71,8 +73,12 @@ final class ThereStep implements WizardStep {
     }
 
     private Component suggest(RoleField role) {
-        return button("wizard.there.suggest", Glyph.COMPASS, () -> suggestions.open(context, occupation -> role.set(
-                new RoleAnswer(context.names().of(occupation), occupation))));
+        return button(
+                "wizard.there.suggest",
+                Glyph.COMPASS,
+                () -> suggestions.open(
+                        context,
+                        occupation -> role.set(new RoleAnswer(context.names().of(occupation), occupation))));
     }
 
     private Component button(String key, Glyph glyph, Runnable action) {

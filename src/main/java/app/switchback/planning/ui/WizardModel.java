@@ -1,8 +1,8 @@
 package app.switchback.planning.ui;
 
-import app.switchback.planning.answers.Answer;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.SaveOutcome;
 import app.switchback.planning.application.StepState;
