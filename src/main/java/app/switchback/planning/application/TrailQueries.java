@@ -1,8 +1,10 @@
 package app.switchback.planning.application;
 
+import app.switchback.atlas.Atlas;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
+import app.switchback.planning.domain.trail.TrailFinder;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import java.util.Optional;
@@ -18,14 +20,14 @@ public class TrailQueries {
     private final PlanQueries plans;
     private final ChosenTrails chosen;
     private final Journeys journeys;
-    private final Compass compass;
+    private final Atlas atlas;
     private final TrailsCodec codec;
 
-    TrailQueries(PlanQueries plans, ChosenTrails chosen, Journeys journeys, Compass compass, TrailsCodec codec) {
+    TrailQueries(PlanQueries plans, ChosenTrails chosen, Journeys journeys, Atlas atlas, TrailsCodec codec) {
         this.plans = plans;
         this.chosen = chosen;
         this.journeys = journeys;
-        this.compass = compass;
+        this.atlas = atlas;
         this.codec = codec;
     }
 
@@ -36,7 +38,7 @@ public class TrailQueries {
 
     /** Empty while the two ends are not known. */
     public Optional<Trails> of(WizardState wizard) {
-        return journeys.of(wizard).map(compass::trails);
+        return journeys.of(wizard).map(journey -> TrailFinder.find(atlas, journey));
     }
 
     /** The page of a decided plan; empty for a draft or a plan that is not this person's. */

@@ -1,12 +1,5 @@
 package app.switchback.planning.application;
 
-import app.switchback.planning.answers.BringsAnswer;
-import app.switchback.planning.answers.ChoiceAnswer;
-import app.switchback.planning.answers.HereAnswer;
-import app.switchback.planning.answers.MattersAnswer;
-import app.switchback.planning.answers.RoleAnswer;
-import app.switchback.planning.answers.TargetAnswer;
-import app.switchback.planning.answers.ThereAnswer;
 import static app.switchback.testing.Persona.ADA;
 import static app.switchback.testing.Persona.BOB;
 import static app.switchback.testing.Persona.CARL;
@@ -17,6 +10,13 @@ import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.trails.EmployerSize;
 import app.switchback.planning.trails.Level;
 import app.switchback.planning.trails.Start;
