@@ -25,9 +25,10 @@ record AnswerLines(StepContext context) {
         return switch (context.state().step(key).answer()) {
             case HereAnswer here -> place(here.role(), context.names().of(here.industry()));
             case ThereAnswer there -> place(there.first());
-            case BringsAnswer brings -> brings.levels().isEmpty()
-                    ? ""
-                    : context.words("wizard.brings.own", brings.levels().size());
+            case BringsAnswer brings ->
+                brings.levels().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.own", brings.levels().size());
             default -> "";
         };
     }
@@ -40,7 +41,8 @@ record AnswerLines(StepContext context) {
             case SwitchAnswer given -> given(given);
             case BringsAnswer brings -> brings(brings);
             case MattersAnswer matters -> matters(matters);
-            case ChoiceAnswer choice -> Stream.of(choice.why()).filter(why -> !why.isBlank()).toList();
+            case ChoiceAnswer choice ->
+                Stream.of(choice.why()).filter(why -> !why.isBlank()).toList();
             case SeenAnswer _ -> List.of();
         };
     }
@@ -59,7 +61,9 @@ record AnswerLines(StepContext context) {
     }
 
     private String place(TargetAnswer target) {
-        var where = target.sameEmployer() ? context.words("wizard.there.same") : context.names().of(target.industry());
+        var where = target.sameEmployer()
+                ? context.words("wizard.there.same")
+                : context.names().of(target.industry());
         return place(target.role(), where);
     }
 
@@ -88,9 +92,13 @@ record AnswerLines(StepContext context) {
 
     private List<String> brings(BringsAnswer brings) {
         return present(List.of(
-                brings.levels().isEmpty() ? "" : context.words("wizard.brings.own", brings.levels().size()),
+                brings.levels().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.own", brings.levels().size()),
                 brings.has().isEmpty() ? "" : context.words("wizard.brings.has", String.join(", ", brings.has())),
-                brings.lacks().isEmpty() ? "" : context.words("wizard.brings.lacks", String.join(", ", brings.lacks()))));
+                brings.lacks().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.lacks", String.join(", ", brings.lacks()))));
     }
 
     private List<String> matters(MattersAnswer matters) {

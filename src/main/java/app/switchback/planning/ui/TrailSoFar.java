@@ -18,9 +18,13 @@ final class TrailSoFar extends Composite<Div> {
         var there = context.state().there().first();
         var facts = Facts.stacked()
                 .fact(getTranslation("wizard.trail.role"), role(here.role()))
-                .fact(getTranslation("wizard.trail.industry"), text(context.names().of(here.industry())))
+                .fact(
+                        getTranslation("wizard.trail.industry"),
+                        text(context.names().of(here.industry())))
                 .fact(getTranslation("wizard.trail.target"), role(there.role()))
-                .fact(getTranslation("wizard.trail.targetIndustry"), text(context.names().of(there.industry())));
+                .fact(
+                        getTranslation("wizard.trail.targetIndustry"),
+                        text(context.names().of(there.industry())));
         getContent().add(facts);
     }
 

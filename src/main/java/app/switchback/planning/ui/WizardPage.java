@@ -47,7 +47,8 @@ final class WizardPage extends Composite<Div> {
         frame.question(fields.toArray(Component[]::new));
         frame.onward(getTranslation(key + ".verb"), this::goOn).onLeave(PlanningNavigation::toPlans);
         if (!model.step().isFirst()) {
-            frame.onBack(() -> PlanningNavigation.toStep(model.plan(), model.step().previous()));
+            frame.onBack(
+                    () -> PlanningNavigation.toStep(model.plan(), model.step().previous()));
         }
     }
 

@@ -37,7 +37,8 @@ class WizardView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
         var step = parameters.get(PlanningNavigation.STEP).flatMap(StepKey::parse);
-        var plan = parameters.get(PlanningNavigation.PLAN).flatMap(PlanId::parse).flatMap(queries::wizard);
+        var plan =
+                parameters.get(PlanningNavigation.PLAN).flatMap(PlanId::parse).flatMap(queries::wizard);
         if (step.isEmpty() || plan.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;

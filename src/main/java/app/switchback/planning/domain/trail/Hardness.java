@@ -13,6 +13,9 @@ final class Hardness implements Yardstick {
     /** The middle of the person's scale of 0 to 4: a wish can outvote it, and cannot switch it off. */
     private static final int WEIGHT = 2;
 
+    /** Midway between gentle and steep. */
+    private static final double STEADY = 0.5;
+
     @Override
     public int weight() {
         return WEIGHT;
@@ -20,7 +23,11 @@ final class Hardness implements Yardstick {
 
     @Override
     public Concern of(Side side) {
-        return Concern.of((double) side.leg().grade().ordinal() / Grade.STEEP.ordinal());
+        return switch (side.leg().grade()) {
+            case GENTLE -> Concern.NONE;
+            case STEADY -> Concern.of(STEADY);
+            case STEEP -> Concern.of(1);
+        };
     }
 
     @Override
