@@ -32,7 +32,7 @@ final class LegWish {
         var worst = trail.legs().stream()
                 .max(Comparator.<Leg>comparingDouble(
                                 leg -> concern(yardstick, trail, leg).value())
-                        .thenComparing(leg -> -leg.number()))
+                        .thenComparingInt(leg -> -leg.number()))
                 .orElseThrow();
         var state = state(concern(yardstick, trail, worst));
         return Optional.of(new Verdict(wish, state, OptionalInt.of(worst.number()), reason.of(worst)));
