@@ -4,11 +4,11 @@ import app.switchback.atlas.AtlasVersion;
 import app.switchback.ownership.OwnedEntity;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.Overruling;
 import app.switchback.planning.domain.PlanStep;
+import app.switchback.planning.trails.SwitchKind;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -44,12 +44,14 @@ public final class OwnedSamples {
         STEP(PlanStep.class, (saver, at) -> new PlanStep(plan(saver, at), StepKey.HERE, "{}", at)),
         OVERRULING(
                 Overruling.class,
-                (saver, at) ->
-                        new Overruling(plan(saver, at), Answer.Reading.BOTH, Answer.Reading.ROLE, "Same firm", at)),
+                (saver, at) -> new Overruling(plan(saver, at), SwitchKind.BOTH, SwitchKind.ROLE, "Same firm", at)),
         CHOICE(
                 ChosenTrail.class,
                 (saver, at) -> new ChosenTrail(
-                        plan(saver, at), "role-first", "I know the trade", at, new AtlasVersion("test", 1), "{}"));
+                        plan(saver, at),
+                        new ChosenTrail.Decision(
+                                "role-first", "I know the trade", new AtlasVersion("test", 1), "ROLE:STEADY", "{}"),
+                        at));
 
         private final Class<? extends OwnedEntity> type;
         private final BiFunction<Saver, Instant, OwnedEntity> make;

@@ -2,6 +2,7 @@ package app.switchback.planning.domain;
 
 import app.switchback.ownership.OwnedEntity;
 import app.switchback.planning.PlanId;
+import app.switchback.planning.trails.SwitchKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,11 +22,11 @@ public class Overruling extends OwnedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private Answer.Reading computed;
+    private SwitchKind computed;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "overruled_to", updatable = false)
-    private Answer.@Nullable Reading overruledTo;
+    private @Nullable SwitchKind overruledTo;
 
     @Column(updatable = false)
     private String reason;
@@ -37,7 +38,7 @@ public class Overruling extends OwnedEntity {
     protected Overruling() {}
 
     /** @param to null takes an earlier overruling back */
-    public Overruling(PlanId plan, Answer.Reading computed, Answer.@Nullable Reading to, String reason, Instant at) {
+    public Overruling(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason, Instant at) {
         this.plan = plan.value();
         this.computed = computed;
         this.overruledTo = to;
@@ -49,11 +50,11 @@ public class Overruling extends OwnedEntity {
         return new PlanId(plan);
     }
 
-    public Answer.Reading computed() {
+    public SwitchKind computed() {
         return computed;
     }
 
-    public Optional<Answer.Reading> overruledTo() {
+    public Optional<SwitchKind> overruledTo() {
         return Optional.ofNullable(overruledTo);
     }
 
