@@ -115,10 +115,17 @@ final class Painter {
             shapes.add(new Line("casing", line.path(), line.width() + CASING));
             shapes.add(line);
         }
-        route.strokes().forEach(stroke -> shapes.add(new Line("hit", stroke.path(), HIT * frame.scale())));
+        return new Layer("trail", route.trail().letter(), "", shapes);
+    }
+
+    /** What keys and pointers reach: one stop for each trail, in the trails' own order, laid over everything else. */
+    Layer way(Route route) {
         var letter = route.trail().letter();
+        var shapes = route.strokes().stream()
+                .map(stroke -> (Shape) new Line("hit", stroke.path(), HIT * frame.scale()))
+                .toList();
         return new Layer(
-                "trail",
+                "way",
                 letter,
                 captions.trails().getOrDefault(letter, route.trail().name()),
                 shapes);

@@ -67,6 +67,7 @@ public final class TrailMapDrawing {
         layers.add(painter.ends());
         layers.add(painter.captions(labels));
         spoken.reversed().stream().map(route -> painter.labels(route, labels)).forEach(layers::add);
+        spoken.stream().map(painter::way).forEach(layers::add);
         return layers;
     }
 
