@@ -1,0 +1,83 @@
+package app.switchback.planning.application;
+
+import app.switchback.planning.domain.Answer;
+import app.switchback.planning.domain.Answer.Brings;
+import app.switchback.planning.domain.Answer.Choice;
+import app.switchback.planning.domain.Answer.Here;
+import app.switchback.planning.domain.Answer.Matters;
+import app.switchback.planning.domain.Answer.Seen;
+import app.switchback.planning.domain.Answer.Switch;
+import app.switchback.planning.domain.Answer.There;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an answer may hold; the fields say the same, but a field can be forged. */
+final class AnswerLimits {
+    private static final int MOST_TARGETS = 5;
+    private static final int MOST_ENTRIES = 300;
+    private static final long HIGHEST_FLOOR = 10_000_000;
+    private static final int LONGEST_PLAN_MONTHS = 240;
+
+    private AnswerLimits() {}
+
+    /** The words key of the refusal, or empty where the answer can be taken. */
+    static Optional<String> refuse(Answer answer) {
+        return switch (answer) {
+            case Here here -> tooLong(Answer.LONGEST_NAME, here.role().words(), here.employer());
+            case There there -> refuse(there);
+            case Switch given -> tooLong(Answer.LONGEST_TEXT, given.reason());
+            case Brings brings -> refuse(brings);
+            case Matters matters -> refuse(matters);
+            case Choice choice -> tooLong(Answer.LONGEST_TEXT, choice.why(), choice.trail());
+            case Seen _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> refuse(There there) {
+        if (there.targets().size() > MOST_TARGETS) {
+            return Optional.of("planning.refused.targets");
+        }
+        return tooLong(
+                Answer.LONGEST_NAME,
+                there.targets().stream().map(target -> target.role().words()).toArray(String[]::new));
+    }
+
+    private static Optional<String> refuse(Brings brings) {
+        var sizes = Stream.of(brings.levels().values(), brings.proofs().values(), brings.has(), brings.lacks())
+                .mapToInt(Collection::size);
+        if (sizes.anyMatch(size -> size > MOST_ENTRIES)) {
+            return Optional.of("planning.refused.entries");
+        }
+        if (brings.levels().values().stream().anyMatch(level -> !(level >= 0 && level <= 7))) {
+            return Optional.of("planning.refused.level");
+        }
+        var names = Stream.of(brings.has(), brings.lacks()).flatMap(Collection::stream);
+        return tooLong(
+                Answer.LONGEST_NAME,
+                Stream.concat(brings.proofs().values().stream(), names).toArray(String[]::new));
+    }
+
+    private static Optional<String> refuse(Matters matters) {
+        var weights = Stream.of(
+                matters.payFloor(), matters.time(), matters.keepDomain(), matters.colleagues(), matters.smallSteps());
+        if (weights.anyMatch(weight -> weight < 0 || weight > 4)) {
+            return Optional.of("planning.refused.weight");
+        }
+        var floor = matters.floor();
+        if (floor != null && (floor < 0 || floor > HIGHEST_FLOOR)) {
+            return Optional.of("planning.refused.floor");
+        }
+        var months = matters.months();
+        if (months != null && (months < 1 || months > LONGEST_PLAN_MONTHS)) {
+            return Optional.of("planning.refused.months");
+        }
+        return tooLong(3, matters.currency());
+    }
+
+    private static Optional<String> tooLong(int limit, String... texts) {
+        return Stream.of(texts).anyMatch(text -> text.length() > limit)
+                ? Optional.of("planning.refused.tooLong")
+                : Optional.empty();
+    }
+}
