@@ -1,8 +1,6 @@
 package app.switchback;
 
-import org.springframework.test.context.TestPropertySource;
+import app.switchback.testing.WebTest;
 
-@TestPropertySource(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:ownership;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WebTest
 class H2OwnershipTest extends OwnershipContract {}

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Gives every page its language and scheme before the first pixel is drawn, and Vaadin its words in our languages. */
 @Component
 class LookOnStart implements VaadinServiceInitListener {
+    private static final String PRODUCT = "Switchback";
+
     private final Look look;
     private final I18NProvider words;
 
@@ -46,7 +49,15 @@ class LookOnStart implements VaadinServiceInitListener {
         ui.setLocale(language);
         ui.getSession().setLocale(language);
         ComponentUtil.setData(ui, Scheme.class, look.scheme(request));
+        ComponentUtil.setData(ui, ZoneId.class, look.zone(ui));
+        ui.addAfterNavigationListener(arrived -> nameTheProduct(ui));
         reconnect(ui, language);
+    }
+
+    private static void nameTheProduct(UI ui) {
+        var title = ui.getInternals().getTitle();
+        if (title == null || title.isBlank()) ui.getPage().setTitle(PRODUCT);
+        else if (!title.endsWith(PRODUCT)) ui.getPage().setTitle(title + " · " + PRODUCT);
     }
 
     private void reconnect(UI ui, Locale language) {

@@ -44,6 +44,7 @@ create table planning_chosen_trail (
   chosen_at    timestamp with time zone not null,
   atlas_data   varchar(80) not null,
   atlas_groups integer not null,
+  shape        varchar(200) not null,
   snapshot     varchar(1000000) not null,
   primary key (owner_id, id),
   unique (owner_id, plan_id),

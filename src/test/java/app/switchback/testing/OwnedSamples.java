@@ -48,7 +48,10 @@ public final class OwnedSamples {
         CHOICE(
                 ChosenTrail.class,
                 (saver, at) -> new ChosenTrail(
-                        plan(saver, at), "role-first", "I know the trade", at, new AtlasVersion("test", 1), "{}"));
+                        plan(saver, at),
+                        new ChosenTrail.Decision(
+                                "role-first", "I know the trade", new AtlasVersion("test", 1), "ROLE:STEADY", "{}"),
+                        at));
 
         private final Class<? extends OwnedEntity> type;
         private final BiFunction<Saver, Instant, OwnedEntity> make;

@@ -1,7 +1,14 @@
 package app.switchback.planning.application;
 
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.SeenAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,13 +33,13 @@ class AnswerCodec {
     /** What a step holds before anybody answered. */
     static Answer emptyOf(StepKey step) {
         return switch (step) {
-            case HERE -> Answer.Here.EMPTY;
-            case THERE -> Answer.There.EMPTY;
-            case SWITCH -> Answer.Switch.EMPTY;
-            case BRINGS -> Answer.Brings.EMPTY;
-            case MATTERS -> Answer.Matters.EMPTY;
-            case CHOICE -> Answer.Choice.EMPTY;
-            case PATHS, REVIEW -> Answer.Seen.EMPTY;
+            case HERE -> HereAnswer.EMPTY;
+            case THERE -> ThereAnswer.EMPTY;
+            case SWITCH -> SwitchAnswer.EMPTY;
+            case BRINGS -> BringsAnswer.EMPTY;
+            case MATTERS -> MattersAnswer.EMPTY;
+            case CHOICE -> ChoiceAnswer.EMPTY;
+            case PATHS, REVIEW -> SeenAnswer.EMPTY;
         };
     }
 

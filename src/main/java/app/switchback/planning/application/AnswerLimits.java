@@ -1,13 +1,13 @@
 package app.switchback.planning.application;
 
-import app.switchback.planning.domain.Answer;
-import app.switchback.planning.domain.Answer.Brings;
-import app.switchback.planning.domain.Answer.Choice;
-import app.switchback.planning.domain.Answer.Here;
-import app.switchback.planning.domain.Answer.Matters;
-import app.switchback.planning.domain.Answer.Seen;
-import app.switchback.planning.domain.Answer.Switch;
-import app.switchback.planning.domain.Answer.There;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.SeenAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,17 +24,17 @@ final class AnswerLimits {
     /** The words key of the refusal, or empty where the answer can be taken. */
     static Optional<String> refuse(Answer answer) {
         return switch (answer) {
-            case Here here -> tooLong(Answer.LONGEST_NAME, here.role().words(), here.employer());
-            case There there -> refuse(there);
-            case Switch given -> tooLong(Answer.LONGEST_TEXT, given.reason());
-            case Brings brings -> refuse(brings);
-            case Matters matters -> refuse(matters);
-            case Choice choice -> tooLong(Answer.LONGEST_TEXT, choice.why(), choice.trail());
-            case Seen _ -> Optional.empty();
+            case HereAnswer here -> tooLong(Answer.LONGEST_NAME, here.role().words(), here.employer());
+            case ThereAnswer there -> refuse(there);
+            case SwitchAnswer given -> tooLong(Answer.LONGEST_TEXT, given.reason());
+            case BringsAnswer brings -> refuse(brings);
+            case MattersAnswer matters -> refuse(matters);
+            case ChoiceAnswer choice -> tooLong(Answer.LONGEST_TEXT, choice.why(), choice.trail());
+            case SeenAnswer _ -> Optional.empty();
         };
     }
 
-    private static Optional<String> refuse(There there) {
+    private static Optional<String> refuse(ThereAnswer there) {
         if (there.targets().size() > MOST_TARGETS) {
             return Optional.of("planning.refused.targets");
         }
@@ -43,7 +43,7 @@ final class AnswerLimits {
                 there.targets().stream().map(target -> target.role().words()).toArray(String[]::new));
     }
 
-    private static Optional<String> refuse(Brings brings) {
+    private static Optional<String> refuse(BringsAnswer brings) {
         var sizes = Stream.of(brings.levels().values(), brings.proofs().values(), brings.has(), brings.lacks())
                 .mapToInt(Collection::size);
         if (sizes.anyMatch(size -> size > MOST_ENTRIES)) {
@@ -58,7 +58,7 @@ final class AnswerLimits {
                 Stream.concat(brings.proofs().values().stream(), names).toArray(String[]::new));
     }
 
-    private static Optional<String> refuse(Matters matters) {
+    private static Optional<String> refuse(MattersAnswer matters) {
         var weights = Stream.of(
                 matters.payFloor(), matters.time(), matters.keepDomain(), matters.colleagues(), matters.smallSteps());
         if (weights.anyMatch(weight -> weight < 0 || weight > 4)) {

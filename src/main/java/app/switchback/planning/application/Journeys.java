@@ -3,13 +3,18 @@ package app.switchback.planning.application;
 import app.switchback.atlas.Atlas;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Technology;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.trails.Brings;
 import app.switchback.planning.trails.Brings.OwnLevel;
 import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Target;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,7 +45,7 @@ class Journeys {
                         Optional.ofNullable(wizard.whatSwitch().overruled())));
     }
 
-    private static Start start(Answer.Here here, Answer.Switch given) {
+    private static Start start(HereAnswer here, SwitchAnswer given) {
         return new Start(
                 here.kind(),
                 here.role().occupation(),
@@ -50,7 +55,7 @@ class Journeys {
                 Optional.ofNullable(given.labIsIndustry()));
     }
 
-    private static Optional<Target> target(Answer.Target there) {
+    private static Optional<Target> target(TargetAnswer there) {
         return there.role()
                 .occupation()
                 .flatMap(role -> Optional.ofNullable(there.industry())
@@ -58,15 +63,15 @@ class Journeys {
                                 new Target(role, industry, Optional.ofNullable(there.level()), there.sameEmployer())));
     }
 
-    private Brings brings(Answer.Brings brings, Optional<OccupationCode> startRole) {
+    private Brings brings(BringsAnswer brings, Optional<OccupationCode> startRole) {
         var levels = brings.levels().entrySet().stream()
                 .map(level -> new OwnLevel(level.getKey(), level.getValue()))
-                .sorted(java.util.Comparator.comparing(OwnLevel::element))
+                .sorted(Comparator.comparing(OwnLevel::element))
                 .toList();
         return new Brings(levels, technologies(brings, startRole));
     }
 
-    private Optional<List<String>> technologies(Answer.Brings brings, Optional<OccupationCode> startRole) {
+    private Optional<List<String>> technologies(BringsAnswer brings, Optional<OccupationCode> startRole) {
         if (brings.has().isEmpty() && brings.lacks().isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +83,7 @@ class Journeys {
         return Optional.of(List.copyOf(names));
     }
 
-    private static Matters matters(Answer.Matters matters) {
+    private static Matters matters(MattersAnswer matters) {
         var months = matters.months();
         return new Matters(
                 Optional.ofNullable(matters.floor()).map(floor -> new Matters.Floor(floor, matters.currency())),

@@ -34,7 +34,7 @@ public class PlanQueries {
 
     private WizardState wizard(CareerPlan plan) {
         var states = steps.ofPlan(plan.id()).stream().collect(Collectors.toMap(PlanStep::step, this::state));
-        return new WizardState(plan.planId(), plan.name(), states);
+        return new WizardState(plan.planId(), plan.name(), plan.archivedAt().isPresent(), states);
     }
 
     private StepState state(PlanStep row) {

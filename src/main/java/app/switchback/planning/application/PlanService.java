@@ -2,7 +2,9 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.PlanStep;
@@ -36,7 +38,7 @@ public class PlanService {
 
     /** Begins an empty plan; all its steps are born with it, so that every later save is an update. */
     public PlanId start(String name) {
-        return start(name, Answer.Here.EMPTY, Answer.There.EMPTY);
+        return start(name, HereAnswer.EMPTY, ThereAnswer.EMPTY);
     }
 
     /** Takes one step's answer, given in sight of {@code seenVersion}. */
@@ -91,20 +93,20 @@ public class PlanService {
     /** Further targets of a plan become drafts of their own with the same start; returns how many. */
     public int splitFurtherTargets(PlanId plan) {
         var row = steps.find(plan.value(), StepKey.THERE);
-        var there = row.map(found -> (Answer.There) codec.read(StepKey.THERE, found.answer()))
-                .orElse(Answer.There.EMPTY);
+        var there = row.map(found -> (ThereAnswer) codec.read(StepKey.THERE, found.answer()))
+                .orElse(ThereAnswer.EMPTY);
         if (row.isEmpty() || there.targets().size() < 2) {
             return 0;
         }
-        var here = (Answer.Here)
+        var here = (HereAnswer)
                 codec.read(StepKey.HERE, steps.find(plan.value(), StepKey.HERE).flatMap(PlanStep::answer));
         var further = there.targets().subList(1, there.targets().size());
-        further.forEach(target -> start(target.role().words(), here, new Answer.There(List.of(target))));
-        save(row.get(), new Answer.There(List.of(there.first())), row.get().version());
+        further.forEach(target -> start(target.role().words(), here, new ThereAnswer(List.of(target))));
+        save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();
     }
 
-    private PlanId start(String name, Answer.Here here, Answer.There there) {
+    private PlanId start(String name, HereAnswer here, ThereAnswer there) {
         var plan = plans.save(new CareerPlan(name, clock.instant()));
         steps.saveAll(Arrays.stream(StepKey.values())
                 .map(step -> new PlanStep(plan.planId(), step, firstAnswer(step, here, there), clock.instant()))
@@ -112,10 +114,10 @@ public class PlanService {
         return plan.planId();
     }
 
-    private @Nullable String firstAnswer(StepKey step, Answer.Here here, Answer.There there) {
+    private @Nullable String firstAnswer(StepKey step, HereAnswer here, ThereAnswer there) {
         return switch (step) {
-            case HERE -> here.equals(Answer.Here.EMPTY) ? null : codec.write(here);
-            case THERE -> there.equals(Answer.There.EMPTY) ? null : codec.write(there);
+            case HERE -> here.equals(HereAnswer.EMPTY) ? null : codec.write(here);
+            case THERE -> there.equals(ThereAnswer.EMPTY) ? null : codec.write(there);
             default -> null;
         };
     }

@@ -1,6 +1,6 @@
 package app.switchback.planning.application;
 
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.Answer;
 
 /** What became of an answer. */
 public sealed interface SaveOutcome {

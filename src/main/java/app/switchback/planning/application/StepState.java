@@ -1,7 +1,7 @@
 package app.switchback.planning.application;
 
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.Answer;
 import java.time.Instant;
 
 /**

@@ -2,12 +2,17 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import java.util.Map;
 import java.util.Objects;
 
 /** A plan with all its answers, as rows say it at this moment. */
-public record WizardState(PlanId plan, String name, Map<StepKey, StepState> steps) {
+public record WizardState(PlanId plan, String name, boolean archived, Map<StepKey, StepState> steps) {
     public WizardState {
         steps = Map.copyOf(steps);
     }
@@ -16,28 +21,28 @@ public record WizardState(PlanId plan, String name, Map<StepKey, StepState> step
         return Objects.requireNonNull(steps.get(key), "a plan is born with all its steps");
     }
 
-    public Answer.Here here() {
-        return (Answer.Here) step(StepKey.HERE).answer();
+    public HereAnswer here() {
+        return (HereAnswer) step(StepKey.HERE).answer();
     }
 
-    public Answer.There there() {
-        return (Answer.There) step(StepKey.THERE).answer();
+    public ThereAnswer there() {
+        return (ThereAnswer) step(StepKey.THERE).answer();
     }
 
-    public Answer.Switch whatSwitch() {
-        return (Answer.Switch) step(StepKey.SWITCH).answer();
+    public SwitchAnswer whatSwitch() {
+        return (SwitchAnswer) step(StepKey.SWITCH).answer();
     }
 
-    public Answer.Brings brings() {
-        return (Answer.Brings) step(StepKey.BRINGS).answer();
+    public BringsAnswer brings() {
+        return (BringsAnswer) step(StepKey.BRINGS).answer();
     }
 
-    public Answer.Matters matters() {
-        return (Answer.Matters) step(StepKey.MATTERS).answer();
+    public MattersAnswer matters() {
+        return (MattersAnswer) step(StepKey.MATTERS).answer();
     }
 
-    public Answer.Choice choice() {
-        return (Answer.Choice) step(StepKey.CHOICE).answer();
+    public ChoiceAnswer choice() {
+        return (ChoiceAnswer) step(StepKey.CHOICE).answer();
     }
 
     /** Whether enough is known to compute paths. */

@@ -31,26 +31,37 @@ public class ChosenTrail extends OwnedEntity {
     @Column(name = "atlas_groups")
     private int atlasGroups;
 
+    private String shape;
     private String snapshot;
 
     @SuppressWarnings("NullAway.Init")
     protected ChosenTrail() {}
 
-    /** @param snapshot all trails as JSON */
-    public ChosenTrail(PlanId plan, String trail, String reason, Instant at, AtlasVersion atlas, String snapshot) {
+    public ChosenTrail(PlanId plan, Decision decision, Instant at) {
         this.plan = plan.value();
-        choose(trail, reason, at, atlas, snapshot);
+        choose(decision, at);
     }
 
     /** Decides anew, in sight of newly computed trails. */
-    public final void choose(String newTrail, String why, Instant at, AtlasVersion atlas, String newSnapshot) {
-        trail = newTrail;
-        reason = why;
+    public final void choose(Decision decision, Instant at) {
+        trail = decision.trail();
+        reason = decision.reason();
+        atlasData = decision.atlas().data();
+        atlasGroups = decision.atlas().groups();
+        shape = decision.shape();
+        snapshot = decision.snapshot();
         chosenAt = at;
-        atlasData = atlas.data();
-        atlasGroups = atlas.groups();
-        snapshot = newSnapshot;
     }
+
+    /**
+     * What was decided, in sight of what.
+     *
+     * @param trail the chosen trail's stable key
+     * @param reason in the person's words
+     * @param shape the trail's legs for the small map, such as {@code ROLE:STEADY,INDUSTRY:GENTLE}
+     * @param snapshot all trails as JSON
+     */
+    public record Decision(String trail, String reason, AtlasVersion atlas, String shape, String snapshot) {}
 
     public PlanId plan() {
         return new PlanId(plan);
@@ -70,6 +81,10 @@ public class ChosenTrail extends OwnedEntity {
 
     public AtlasVersion atlas() {
         return new AtlasVersion(atlasData, atlasGroups);
+    }
+
+    public String shape() {
+        return shape;
     }
 
     public String snapshot() {

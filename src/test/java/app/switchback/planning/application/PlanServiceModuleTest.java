@@ -10,30 +10,33 @@ import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.domain.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.trails.EmployerSize;
 import app.switchback.planning.trails.Level;
 import app.switchback.planning.trails.Start;
-import app.switchback.testing.Persona;
+import app.switchback.testing.Personas;
 import app.switchback.testing.Statements;
+import app.switchback.testing.WebTest;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
-@SpringBootTest(
-        properties =
-                "spring.datasource.url=jdbc:h2:mem:plans;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+@WebTest
 class PlanServiceModuleTest {
-    private static final Answer.Here ANALYST = here("Analyst");
+    private static final HereAnswer ANALYST = here("Analyst");
 
     @Autowired
     PlanService plans;
@@ -49,10 +52,7 @@ class PlanServiceModuleTest {
 
     @BeforeEach
     void only_personas_exist() {
-        jdbc.update("delete from owner");
-        Stream.of(Persona.values())
-                .forEach(person -> jdbc.update(
-                        "insert into owner (id) values (?)", person.owner().value()));
+        Personas.settle(jdbc);
     }
 
     @Test
@@ -91,7 +91,7 @@ class PlanServiceModuleTest {
     void two_windows_on_different_answers_do_not_disturb_each_other() {
         var plan = ada_starts();
         save(plan, ANALYST, 0);
-        var matters = new Answer.Matters(80_000L, "USD", 24, 4, 2, 2, 2, 2);
+        var matters = new MattersAnswer(80_000L, "USD", 24, 4, 2, 2, 2, 2);
         var outcome = ADA.does(() -> plans.save(plan, StepKey.MATTERS, matters, 0));
         assertThat(outcome).isEqualTo(new SaveOutcome.Saved(1));
     }
@@ -136,17 +136,17 @@ class PlanServiceModuleTest {
     void a_duplicate_has_the_answers_but_not_the_choice() {
         var plan = ada_starts();
         save(plan, ANALYST, 0);
-        ADA.does(() -> plans.save(plan, StepKey.CHOICE, new Answer.Choice("role-first", "Because"), 0));
+        ADA.does(() -> plans.save(plan, StepKey.CHOICE, new ChoiceAnswer("role-first", "Because"), 0));
         var copy = ADA.does(() -> plans.duplicate(plan, "A copy")).orElseThrow();
         assertThat(wizard(copy).here()).isEqualTo(ANALYST);
-        assertThat(wizard(copy).choice()).isEqualTo(Answer.Choice.EMPTY);
+        assertThat(wizard(copy).choice()).isEqualTo(ChoiceAnswer.EMPTY);
     }
 
     @Test
     void further_targets_become_drafts_with_the_same_start() {
         var plan = ada_starts();
         save(plan, ANALYST, 0);
-        var there = new Answer.There(List.of(target("Data Scientist"), target("Actuary"), target("Statistician")));
+        var there = new ThereAnswer(List.of(target("Data Scientist"), target("Actuary"), target("Statistician")));
         ADA.does(() -> plans.save(plan, StepKey.THERE, there, 0));
         assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isEqualTo(2);
         assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isZero();
@@ -160,12 +160,12 @@ class PlanServiceModuleTest {
         var plan = ada_starts();
         var absurd = Map.of(
                 StepKey.HERE, here("x".repeat(10_000)),
-                StepKey.MATTERS, new Answer.Matters(-1L, "USD", 24, 2, 2, 2, 2, 2),
-                StepKey.BRINGS, new Answer.Brings(Map.of("2.A.1.a", Double.NaN), Map.of(), List.of(), List.of()),
-                StepKey.CHOICE, new Answer.Choice("role-first", "x".repeat(10_000)));
+                StepKey.MATTERS, new MattersAnswer(-1L, "USD", 24, 2, 2, 2, 2, 2),
+                StepKey.BRINGS, new BringsAnswer(Map.of("2.A.1.a", Double.NaN), Map.of(), List.of(), List.of()),
+                StepKey.CHOICE, new ChoiceAnswer("role-first", "x".repeat(10_000)));
         absurd.forEach((step, answer) ->
                 assertThat(ADA.does(() -> plans.save(plan, step, answer, 0))).isInstanceOf(SaveOutcome.Refused.class));
-        assertThat(wizard(plan).here()).isEqualTo(Answer.Here.EMPTY);
+        assertThat(wizard(plan).here()).isEqualTo(HereAnswer.EMPTY);
     }
 
     @Test
@@ -180,7 +180,7 @@ class PlanServiceModuleTest {
         return ADA.does(() -> plans.start("A plan"));
     }
 
-    private SaveOutcome save(PlanId plan, Answer.Here answer, long version) {
+    private SaveOutcome save(PlanId plan, HereAnswer answer, long version) {
         return ADA.does(() -> plans.save(plan, StepKey.HERE, answer, version));
     }
 
@@ -188,19 +188,19 @@ class PlanServiceModuleTest {
         return ADA.does(() -> queries.wizard(plan)).orElseThrow();
     }
 
-    private static Answer.Here here(String words) {
-        return new Answer.Here(
+    private static HereAnswer here(String words) {
+        return new HereAnswer(
                 Start.Kind.EMPLOYED,
-                new Answer.Role(words, new OccupationCode("13-2051.00")),
+                new RoleAnswer(words, new OccupationCode("13-2051.00")),
                 new IndustryId("financial-services"),
                 Level.EXPERIENCED,
                 "A bank",
                 EmployerSize.FROM_1000);
     }
 
-    private static Answer.Target target(String words) {
-        return new Answer.Target(
-                new Answer.Role(words, new OccupationCode("15-2051.00")),
+    private static TargetAnswer target(String words) {
+        return new TargetAnswer(
+                new RoleAnswer(words, new OccupationCode("15-2051.00")),
                 new IndustryId("software-internet"),
                 null,
                 false);
