@@ -1,5 +1,6 @@
 package app.switchback;
 
+import app.switchback.atlas.compiler.AtlasCommand;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
@@ -24,6 +25,10 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @StyleSheet("styles/planning.css")
 public class Application implements AppShellConfigurator {
     public static void main(String[] args) {
+        var command = new AtlasCommand(args, System.out);
+        if (command.isAsked()) {
+            System.exit(command.run());
+        }
         SpringApplication.run(Application.class, args);
     }
 
