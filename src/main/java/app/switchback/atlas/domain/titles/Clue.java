@@ -40,14 +40,7 @@ enum Clue {
     GRAM {
         @Override
         void of(List<String> words, LongConsumer clues) {
-            grams(words, GRAM_LENGTH, clues);
-        }
-    },
-    /** Three characters in a row: endings and roots that longer pieces miss. */
-    SHORT_GRAM {
-        @Override
-        void of(List<String> words, LongConsumer clues) {
-            grams(words, SHORT_LENGTH, clues);
+            grams(words, clues);
         }
     },
     /** The beginnings of words: one root in several endings. */
@@ -56,24 +49,9 @@ enum Clue {
         void of(List<String> words, LongConsumer clues) {
             words.forEach(word -> clues.accept(hash(word.substring(0, Math.min(GRAM_LENGTH, word.length())))));
         }
-    },
-    /** Any two words, whatever their order and distance. */
-    BOTH {
-        @Override
-        void of(List<String> words, LongConsumer clues) {
-            for (int first = 0; first < Math.min(words.size(), MOST_WORDS); first++) {
-                for (int second = first + 1; second < Math.min(words.size(), MOST_WORDS); second++) {
-                    clues.accept(hash(both(words.get(first), words.get(second))));
-                }
-            }
-        }
     };
 
     private static final int GRAM_LENGTH = 5;
-    private static final int SHORT_LENGTH = 3;
-
-    /** The pairs grow with the square of the words; titles in the sources have eight at most. */
-    private static final int MOST_WORDS = 12;
 
     /** Hands every clue of this kind on; the words are not empty. */
     abstract void of(List<String> words, LongConsumer clues);
@@ -82,14 +60,10 @@ enum Clue {
         return Hash.of(text, ordinal());
     }
 
-    void grams(List<String> words, int length, LongConsumer clues) {
+    void grams(List<String> words, LongConsumer clues) {
         var text = " " + String.join(" ", words) + " ";
-        for (int at = 0; at + length <= Math.max(text.length(), length); at++) {
-            clues.accept(Hash.of(text, at, Math.min(text.length(), at + length), ordinal()));
+        for (int at = 0; at + GRAM_LENGTH <= Math.max(text.length(), GRAM_LENGTH); at++) {
+            clues.accept(Hash.of(text, at, Math.min(text.length(), at + GRAM_LENGTH), ordinal()));
         }
-    }
-
-    static String both(String one, String other) {
-        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
     }
 }

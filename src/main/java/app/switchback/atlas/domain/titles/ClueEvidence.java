@@ -19,6 +19,7 @@ final class ClueEvidence {
     private final Clue kind;
     private final ClueTable table;
     private final double[] prior;
+    private final double[] logPrior;
     private final double titles;
 
     /** @param prior the occupations' part of all titles, adding up to 1 */
@@ -27,15 +28,13 @@ final class ClueEvidence {
         this.table = table;
         this.prior = prior;
         this.titles = titles;
+        logPrior = Arrays.stream(prior).map(Math::log).toArray();
     }
 
     /** Writes the figures of all occupations into the rows, beginning at the column. */
     void weigh(List<List<String>> forms, double[][] rows, int column) {
         var votes = new double[rows.length];
-        var odds = new double[rows.length];
-        for (int at = 0; at < odds.length; at++) {
-            odds[at] = Math.log(prior[at]);
-        }
+        var odds = logPrior.clone();
         for (var words : forms) {
             kind.of(words, clue -> count(clue, votes, odds));
         }

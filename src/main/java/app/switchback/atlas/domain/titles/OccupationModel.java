@@ -34,8 +34,9 @@ final class OccupationModel {
             }
         }
 
-        void add(int occupation, List<List<String>> forms) {
-            titles[occupation]++;
+        /** @param counts whether the title speaks for the occupation's size, which other languages' do not */
+        void add(int occupation, List<List<String>> forms, boolean counts) {
+            titles[occupation] += counts ? 1 : 0;
             for (var words : forms) {
                 counters.forEach((kind, counter) -> kind.of(words, clue -> counter.add(clue, occupation)));
             }
