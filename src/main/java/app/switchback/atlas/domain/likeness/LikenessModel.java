@@ -53,12 +53,20 @@ public final class LikenessModel {
         return new LikenessModel(
                 roles,
                 Map.of(
-                        Part.DOES, new Terms(roles.stream().map(LikenessModel::activities).toList())::cosines,
+                        Part.DOES,
+                                new Terms(roles.stream()
+                                        .map(LikenessModel::activities)
+                                        .toList())::cosines,
                         Part.KNOWS, asked.only(Element.Kind.KNOWLEDGE)::cosines,
                         Part.ASKS, asked.all()::cosines,
-                        Part.CALLED, new Terms(roles.stream().map(RoleTraits::titleWords).toList())::cosines,
+                        Part.CALLED,
+                                new Terms(roles.stream()
+                                        .map(RoleTraits::titleWords)
+                                        .toList())::cosines,
                         Part.WORKS_WITH,
-                                new Terms(roles.stream().map(RoleTraits::technologies).toList())::cosines));
+                                new Terms(roles.stream()
+                                        .map(RoleTraits::technologies)
+                                        .toList())::cosines));
     }
 
     /** Detailed activities and the wider ones above them, whose ids are the beginnings of theirs. */

@@ -35,10 +35,9 @@ final class RatingRows {
 
     private static double[] filled(RoleTraits role, double[] usual) {
         return IntStream.range(0, usual.length)
-                .mapToDouble(element ->
-                        Double.isNaN(role.importances().get(element))
-                                ? usual[element]
-                                : role.importances().get(element))
+                .mapToDouble(element -> Double.isNaN(role.importances().get(element))
+                        ? usual[element]
+                        : role.importances().get(element))
                 .toArray();
     }
 

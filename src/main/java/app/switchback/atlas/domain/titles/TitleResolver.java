@@ -36,7 +36,7 @@ public final class TitleResolver {
     private static final Comparator<TitleMatch> BEST_FIRST = Comparator.comparingDouble(TitleMatch::score)
             .reversed()
             .thenComparing(TitleMatch::kind)
-            .thenComparing(match -> match.title().length())
+            .thenComparingInt(match -> match.title().length())
             .thenComparing(TitleMatch::title);
 
     private final List<OccupationCode> codes;
@@ -63,13 +63,16 @@ public final class TitleResolver {
     }
 
     /**
+     * Builds the index, in about half a second.
+     *
      * @param names every name of every occupation; of titles that are equal the first gives the spelling and the kind,
      *     so official titles come first and our own aliases last
      * @param abbreviations written-out words by folded abbreviation, such as {@code swe}
      * @throws IllegalArgumentException for more occupations or titles than the compact tables hold (2,048 and a million)
      */
     public static TitleResolver of(List<NamedOccupation> names, Map<String, String> abbreviations) {
-        var codes = names.stream().map(NamedOccupation::code).distinct().sorted().toList();
+        var codes =
+                names.stream().map(NamedOccupation::code).distinct().sorted().toList();
         var places = new HashMap<OccupationCode, Integer>();
         codes.forEach(code -> places.put(code, places.size()));
         var counter = new OccupationModel.Counter(codes.size());
@@ -77,7 +80,7 @@ public final class TitleResolver {
         for (var name : names) {
             int place = places.getOrDefault(name.code(), 0);
             gatherer.add(place, name.title(), name.kind());
-            if (name.kind() != Kind.OUR_ALIAS) {
+            if (name.kind() != Kind.OUR_ALIAS && name.kind() != Kind.GERMAN) {
                 counter.add(place, TitleText.forms(name.title()), name.kind() != Kind.GERMAN);
             }
         }
@@ -100,7 +103,9 @@ public final class TitleResolver {
      */
     public List<RankedOccupation> occupations(String typed, int limit) {
         var reading = TypedTitle.of(typed, abbreviations);
-        if (reading.isEmpty() || limit <= 0 || matches(typed, Locale.ENGLISH, 1, NEAR).isEmpty()) {
+        if (reading.isEmpty()
+                || limit <= 0
+                || matches(typed, Locale.ENGLISH, 1, NEAR).isEmpty()) {
             return List.of();
         }
         var shares = model.shares(forms(typed, reading));
@@ -109,7 +114,8 @@ public final class TitleResolver {
         Arrays.stream(bearers).forEach(place -> shares[place] += bonus);
         return IntStream.range(0, shares.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(place -> -shares[place]).thenComparing(place -> place))
+                .sorted(Comparator.<Integer>comparingDouble(place -> -shares[place])
+                        .thenComparing(place -> place))
                 .limit(limit)
                 .map(place -> new RankedOccupation(codes.get(place), shares[place] / (1 + bonus)))
                 .toList();
@@ -164,8 +170,10 @@ public final class TitleResolver {
     }
 
     private TitleMatch match(TitleBook.Entry entry, double score, double[] shares, double most, boolean german) {
-        var likeliest =
-                Arrays.stream(entry.occupations()).mapToDouble(place -> shares[place]).max().orElse(0);
+        var likeliest = Arrays.stream(entry.occupations())
+                .mapToDouble(place -> shares[place])
+                .max()
+                .orElse(0);
         var plain = score * (1 - LIKELY) + LIKELY * likeliest / most;
         var spoken = entry.kind() == Kind.GERMAN && !german ? plain * OTHER_LANGUAGE : plain;
         return new TitleMatch(entry.text(), meanings(entry, shares), entry.kind(), spoken);

@@ -1,8 +1,8 @@
 package app.switchback.atlas.domain.titles;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Finds titles that share words with what was typed, whole, begun or mistyped. */
 final class TitleSearch {
@@ -21,11 +21,10 @@ final class TitleSearch {
     /** What a word weighs that no title has: about as much as the middle of all words. */
     private static final float UNKNOWN = 4f;
 
-    private static final int MOST_HITS = 300;
+    private static final int MOST_HITS = 100;
 
-    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
-            .reversed()
-            .thenComparingInt(Hit::title);
+    private static final Comparator<Hit> BEST_FIRST =
+            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::title);
 
     private final WordIndex index;
     private final Spelling spelling;
@@ -51,7 +50,8 @@ final class TitleSearch {
     private final class Tally {
         private final float[] covered = new float[titles];
         private final int[] touched = new int[titles];
-        private final List<Integer> seen = new ArrayList<>();
+        private final int[] seen = new int[titles];
+        private int count;
 
         /** Adds one typed word; a title counts its surest guess only, which comes first. */
         private float add(List<Spelling.Guess> guesses, int round) {
@@ -70,22 +70,36 @@ final class TitleSearch {
                 return;
             }
             if (touched[title] == 0) {
-                seen.add(title);
+                seen[count++] = title;
             }
             touched[title] = round;
             covered[title] += gain;
         }
 
         private List<Hit> best(float typed, float leastRecall) {
-            return seen.stream()
-                    .filter(title -> covered[title] >= leastRecall * typed)
-                    .map(title -> new Hit(
-                            title,
-                            Math.min(1, covered[title] / typed),
-                            Math.min(1, covered[title] / Math.max(index.mass(title), Float.MIN_NORMAL))))
-                    .sorted(BEST_FIRST)
-                    .limit(MOST_HITS)
-                    .toList();
+            var best = new PriorityQueue<>(BEST_FIRST.reversed());
+            for (int at = 0; at < count; at++) {
+                var hit = hit(seen[at], typed);
+                if (hit.recall >= leastRecall && (best.size() < MOST_HITS || hit.score() > worst(best))) {
+                    best.add(hit);
+                    if (best.size() > MOST_HITS) {
+                        best.remove();
+                    }
+                }
+            }
+            return best.stream().sorted(BEST_FIRST).toList();
+        }
+
+        private float worst(PriorityQueue<Hit> best) {
+            var worst = best.peek();
+            return worst == null ? 0 : worst.score();
+        }
+
+        private Hit hit(int title, float typed) {
+            return new Hit(
+                    title,
+                    Math.min(1, covered[title] / typed),
+                    Math.min(1, covered[title] / Math.max(index.mass(title), Float.MIN_NORMAL)));
         }
     }
 }

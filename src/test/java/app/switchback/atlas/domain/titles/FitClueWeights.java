@@ -1,9 +1,12 @@
 package app.switchback.atlas.domain.titles;
 
 import app.switchback.atlas.OccupationCode;
-import java.nio.file.Path;
+import app.switchback.atlas.TitleMatch.Kind;
+import app.switchback.atlas.application.BundledNames;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,8 +28,8 @@ final class FitClueWeights {
 
     private FitClueWeights() {}
 
-    public static void main(String[] arguments) throws Exception {
-        var names = RawTitles.read(Path.of(arguments[0]), false);
+    public static void main(String[] arguments) {
+        var names = BundledNames.ofSources();
         var outside = HeldOut.of(names, MeasureTitles.SEED).rest();
         var fitting = HeldOut.of(outside, FITTING_SEED);
         var questions = questions(fitting);
@@ -45,8 +48,11 @@ final class FitClueWeights {
         held.rest().forEach(name -> codes.add(name.code()));
         var places = new ArrayList<>(codes);
         var counter = new OccupationModel.Counter(places.size());
-        held.rest().forEach(name ->
-                counter.add(java.util.Collections.binarySearch(places, name.code()), TitleText.forms(name.title())));
+        held.rest()
+                .forEach(name -> counter.add(
+                        Collections.binarySearch(places, name.code()),
+                        TitleText.forms(name.title()),
+                        name.kind() != Kind.GERMAN));
         var model = counter.counted(new double[OccupationModel.FEATURES]);
         var questions = new ArrayList<Question>();
         held.asked().forEach((title, own) -> {
@@ -64,9 +70,8 @@ final class FitClueWeights {
         int gram = Clue.GRAM.ordinal() * ClueEvidence.FIGURES;
         var kept = IntStream.range(0, figures.length)
                 .boxed()
-                .sorted(java.util.Comparator.comparingDouble(at -> -figures[at][word + 3]
-                        - figures[at][gram + 3] * 0.5
-                        - figures[at][gram + 1] * 5))
+                .sorted(Comparator.comparingDouble(
+                        at -> -figures[at][word + 3] - figures[at][gram + 3] * 0.5 - figures[at][gram + 1] * 5))
                 .limit(CANDIDATES)
                 .toList();
         var rows = kept.stream().map(at -> figures[at]).toArray(double[][]::new);

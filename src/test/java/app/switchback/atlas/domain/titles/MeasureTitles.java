@@ -1,24 +1,74 @@
 package app.switchback.atlas.domain.titles;
-final class MeasureTitles { static final long SEED = 7; 
-  public static void main(String[] a) throws Exception {
-    var names = RawTitles.read(java.nio.file.Path.of(a[0]), false);
-    var held = HeldOut.of(names, SEED);
-    var w = java.util.Arrays.stream(java.nio.file.Files.readString(java.nio.file.Path.of(a[1])).split("[,\\s]+")).filter(s->!s.isBlank()).mapToDouble(Double::parseDouble).toArray();
-    var codes = new java.util.TreeSet<app.switchback.atlas.OccupationCode>(); held.rest().forEach(n -> codes.add(n.code()));
-    var places = new java.util.ArrayList<>(codes);
-    long t0=System.nanoTime();
-    var counter = new OccupationModel.Counter(places.size());
-    held.rest().forEach(n -> counter.add(java.util.Collections.binarySearch(places, n.code()), TitleText.forms(n.title())));
-    var model = counter.counted(w);
-    System.out.println("build ms "+(System.nanoTime()-t0)/1e6);
-    int[] hit = new int[11]; t0=System.nanoTime();
-    for (var e : held.asked().entrySet()) {
-      var s = model.shares(TitleText.forms(e.getKey()));
-      var own = e.getValue(); double best=0; for (int i=0;i<s.length;i++) if (own.contains(places.get(i))) best=Math.max(best,s[i]);
-      int r=0; for (double x : s) if (x>best) r++;
-      if (r<10) hit[r]++;
+
+import app.switchback.atlas.OccupationCode;
+import app.switchback.atlas.application.BundledNames;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Prints how often the resolver finds the occupation of a title that it has never seen, and how long it takes. */
+final class MeasureTitles {
+    static final long SEED = 7;
+
+    private static final int[] FIRST = {1, 5, 10};
+
+    private MeasureTitles() {}
+
+    public static void main(String[] arguments) {
+        var seed = arguments.length > 0 ? Long.parseLong(arguments[0]) : SEED;
+        var held = HeldOut.of(BundledNames.ofSources(), seed);
+        var before = cpu();
+        var resolver = TitleResolver.of(held.rest(), BundledNames.abbreviations());
+        System.out.printf(
+                "index of %,d names built in %,d ms of processor time (first run, cold)%n",
+                held.rest().size(), (cpu() - before) / 1_000_000);
+        System.out.printf("%,d titles held out, seed %d%n", held.asked().size(), seed);
+        hits(resolver, held.asked());
+        times(resolver, held.asked().keySet());
     }
-    System.out.println("us/query "+(System.nanoTime()-t0)/1e3/held.asked().size());
-    int c=0; for (int k=0;k<10;k++){ c+=hit[k]; if(k==0||k==4||k==9) System.out.printf("top-%d %.2f%n",k+1,100.0*c/held.asked().size()); }
-  }
+
+    private static void hits(TitleResolver resolver, Map<String, Set<OccupationCode>> asked) {
+        var hits = new int[FIRST.length];
+        asked.forEach((title, own) -> {
+            var found = resolver.occupations(title, FIRST[FIRST.length - 1]).stream()
+                    .map(RankedOccupation::code)
+                    .toList();
+            for (int at = 0; at < FIRST.length; at++) {
+                hits[at] += found.stream().limit(FIRST[at]).anyMatch(own::contains) ? 1 : 0;
+            }
+        });
+        for (int at = 0; at < FIRST.length; at++) {
+            System.out.printf(Locale.ROOT, "top-%d %.1f %%%n", FIRST[at], 100.0 * hits[at] / asked.size());
+        }
+    }
+
+    /** The question of every held-out title, whole and cut in the middle of typing, after the warm-up above. */
+    private static void times(TitleResolver resolver, Set<String> titles) {
+        for (int round = 0; round < 2; round++) {
+            var micros = titles.stream()
+                    .mapToLong(title -> {
+                        var typed = title.substring(0, 1 + Math.abs(title.hashCode()) % title.length());
+                        var before = cpu();
+                        resolver.titles(typed, Locale.ENGLISH, 10);
+                        return (cpu() - before) / 1000;
+                    })
+                    .sorted()
+                    .toArray();
+            if (round == 1) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "a search, title cut anywhere, processor time: median %.2f ms, 99th percentile %.2f ms, longest %.2f ms%n",
+                        micros[micros.length / 2] / 1e3,
+                        micros[micros.length * 99 / 100] / 1e3,
+                        Arrays.stream(micros).max().orElse(0) / 1e3);
+            }
+        }
+    }
+
+    /** Time of this thread alone, since a busy machine says nothing about the search. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
 }
