@@ -117,7 +117,9 @@ public class PlanService {
      */
     public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
         var possible = reason.length() <= Answer.LONGEST_TEXT
-                && plans.findById(plan.value()).filter(found -> !found.isDeleted()).isPresent();
+                && plans.findById(plan.value())
+                        .filter(found -> !found.isDeleted())
+                        .isPresent();
         if (possible) {
             overrulings.save(new Overruling(plan, computed, to, reason, clock.instant()));
         }

@@ -13,6 +13,8 @@ final class BothEndsMissing extends Composite<Div> {
         var way = new Button(
                 getTranslation("wizard.missing.go." + step.slug()),
                 click -> PlanningNavigation.toStep(context.state().plan(), step));
-        getContent().add(Notice.info(getTranslation("wizard.missing." + step.slug())).action(way));
+        getContent()
+                .add(Notice.info(getTranslation("wizard.missing." + step.slug()))
+                        .action(way));
     }
 }

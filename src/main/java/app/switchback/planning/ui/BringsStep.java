@@ -91,10 +91,21 @@ final class BringsStep implements WizardStep {
         var group = new CheckboxGroup<String>(context.words("wizard.brings.technologies"));
         group.setHelperText(context.words("wizard.brings.technologies.help"));
         group.addClassName("brings-step-technologies");
-        var listed = names(context.state().here().role().occupation()
+        var listed = names(context.state()
+                .here()
+                .role()
+                .occupation()
                 .map(context.atlas()::technologies)
                 .orElse(List.of()));
-        var sought = context.state().there().first().role().occupation().map(context.atlas()::technologies).orElse(List.of()).stream()
+        var sought = context
+                .state()
+                .there()
+                .first()
+                .role()
+                .occupation()
+                .map(context.atlas()::technologies)
+                .orElse(List.of())
+                .stream()
                 .filter(technology -> technology.hot() || technology.inDemand())
                 .map(Technology::name)
                 .toList();

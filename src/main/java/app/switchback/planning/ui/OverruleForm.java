@@ -72,8 +72,13 @@ final class OverruleForm extends Composite<Div> {
                         ? getTranslation("wizard.overrule.reason.missing")
                         : getTranslation("wizard.tooLong", Answer.LONGEST_TEXT, length));
         if (!kind.isInvalid() && !reason.isInvalid()) {
-            plans.overrule(context.state().plan(), computed, kind.getValue(), reason.getValue().strip());
-            decided.accept(answer().withOverruled(kind.getValue(), reason.getValue().strip()));
+            plans.overrule(
+                    context.state().plan(),
+                    computed,
+                    kind.getValue(),
+                    reason.getValue().strip());
+            decided.accept(
+                    answer().withOverruled(kind.getValue(), reason.getValue().strip()));
         }
     }
 

@@ -27,8 +27,7 @@ final class OwnLevelField extends Composite<Div> {
     private final Span said = new Span();
     private final Div own = new Div();
 
-    OwnLevelField(
-            Rating asked, double roleLevel, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
+    OwnLevelField(Rating asked, double roleLevel, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
         this.asked = asked;
         this.roleLevel = roleLevel;
         this.changed = changed;
@@ -51,7 +50,8 @@ final class OwnLevelField extends Composite<Div> {
 
     private IntegerSlider slider(double level) {
         var slider = new IntegerSlider(0, TOP);
-        slider.setAriaLabel(getTranslation("wizard.brings.level", asked.element().name()));
+        slider.setAriaLabel(
+                getTranslation("wizard.brings.level", asked.element().name()));
         slider.setWidthFull();
         slider.setValue((int) Math.round(level));
         slider.addValueChangeListener(change -> {
@@ -79,7 +79,8 @@ final class OwnLevelField extends Composite<Div> {
         var proof = new TextField(getTranslation("wizard.brings.proof"));
         proof.setPlaceholder(getTranslation("wizard.brings.proof.example"));
         proof.setValue(text);
-        new TextLimit<>(proof, Answer.LONGEST_NAME).onLeave(given -> changed.accept(brings -> brings.withProof(id(), given)));
+        new TextLimit<>(proof, Answer.LONGEST_NAME)
+                .onLeave(given -> changed.accept(brings -> brings.withProof(id(), given)));
         return proof;
     }
 

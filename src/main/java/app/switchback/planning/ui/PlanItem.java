@@ -39,8 +39,10 @@ final class PlanItem extends Composite<ListItem> {
     }
 
     private Component words() {
-        var words = new Div(new Anchor(address(), row.name()), line(ends()), line(getTranslation(
-                "plans.changed", Formats.here().day(row.changedAt()))));
+        var words = new Div(
+                new Anchor(address(), row.name()),
+                line(ends()),
+                line(getTranslation("plans.changed", Formats.here().day(row.changedAt()))));
         words.addClassName("plan-item-words");
         return words;
     }
@@ -68,8 +70,10 @@ final class PlanItem extends Composite<ListItem> {
         states.addClassName("plan-item-states");
         row.shape()
                 .ifPresentOrElse(
-                        shape -> shape.legs().forEach(leg -> states.add(Tag.of(
-                                Sign.valueOf(leg.grade().name()), getTranslation("wizard.grade." + leg.grade())))),
+                        shape -> shape.legs()
+                                .forEach(leg -> states.add(Tag.of(
+                                        Sign.valueOf(leg.grade().name()),
+                                        getTranslation("wizard.grade." + leg.grade())))),
                         () -> states.add(Tag.of(Sign.LINE, getTranslation("plans.draft"))));
         return states;
     }

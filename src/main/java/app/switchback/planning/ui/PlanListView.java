@@ -76,9 +76,10 @@ class PlanListView extends Composite<Page> implements HasDynamicTitle {
         switch (action) {
             case RENAME -> new RenameDialog(row.name(), name -> rename(row, name)).open();
             case DUPLICATE -> duplicate(row);
-            case ARCHIVE -> undoable(service.archive(row.id()), "plans.done.archived", () -> service.unarchive(row.id()));
-            case UNARCHIVE -> undoable(
-                    service.unarchive(row.id()), "plans.done.unarchived", () -> service.archive(row.id()));
+            case ARCHIVE ->
+                undoable(service.archive(row.id()), "plans.done.archived", () -> service.unarchive(row.id()));
+            case UNARCHIVE ->
+                undoable(service.unarchive(row.id()), "plans.done.unarchived", () -> service.archive(row.id()));
             case DELETE -> undoable(service.delete(row.id()), "plans.done.deleted", () -> service.restore(row.id()));
         }
     }

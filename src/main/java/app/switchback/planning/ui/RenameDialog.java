@@ -15,7 +15,10 @@ final class RenameDialog {
     RenameDialog(String name, Consumer<String> renamed) {
         var ui = UI.getCurrent();
         dialog = new FormDialog<>(
-                ui.getTranslation("plans.rename.title"), ui.getTranslation("plans.rename.verb"), new Form(name), given -> {
+                ui.getTranslation("plans.rename.title"),
+                ui.getTranslation("plans.rename.verb"),
+                new Form(name),
+                given -> {
                     renamed.accept(given);
                     return Optional.empty();
                 });

@@ -72,10 +72,12 @@ final class ReviewStep implements WizardStep {
     private List<String> lines(StepKey key) {
         var lines = new ArrayList<String>();
         switch (key) {
-            case SWITCH -> trails.ifPresent(found -> lines.add(
-                    context.words("wizard.switch.kind." + found.classification().kind())));
-            case CHOICE -> trails.flatMap(found -> found.trail(context.state().choice().trail()))
-                    .ifPresent(trail -> lines.add(new TrailNames(context).of(trail)));
+            case SWITCH ->
+                trails.ifPresent(found -> lines.add(context.words(
+                        "wizard.switch.kind." + found.classification().kind())));
+            case CHOICE ->
+                trails.flatMap(found -> found.trail(context.state().choice().trail()))
+                        .ifPresent(trail -> lines.add(new TrailNames(context).of(trail)));
             default -> {}
         }
         lines.addAll(new AnswerLines(context).of(context.state().step(key).answer()));

@@ -1,8 +1,8 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
-import app.switchback.designsystem.Tag;
 import app.switchback.designsystem.Sign;
+import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.application.Phrases;
 import app.switchback.planning.application.PlanService;
@@ -69,15 +69,17 @@ final class SwitchStep implements WizardStep {
         why.addClassName("measure");
         var verdict = new Div(name, why);
         kind.overruled()
-                .ifPresent(own -> verdict.addComponentAsFirst(
-                        Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+                .ifPresent(own ->
+                        verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
         return verdict;
     }
 
     private Component question(Classification kind, String question) {
-        var cards = new ChoiceCards<Reading>(question, reading -> new ChoiceCards.Card(
-                context.words(reading.labCounts() ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"),
-                phrases.say(reading.why())));
+        var cards = new ChoiceCards<Reading>(
+                question,
+                reading -> new ChoiceCards.Card(
+                        context.words(reading.labCounts() ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"),
+                        phrases.say(reading.why())));
         cards.setItems(kind.readings());
         var answered = answer().labIsIndustry();
         kind.readings().stream()

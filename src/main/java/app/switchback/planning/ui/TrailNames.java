@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 record TrailNames(StepContext context) {
     String of(Trail trail) {
         return trail.kind() == Trail.Kind.BRIDGED
-                ? context.words("wizard.trail.kind.BRIDGED", trail.bridges().stream().map(this::of).collect(Collectors.joining(", ")))
+                ? context.words(
+                        "wizard.trail.kind.BRIDGED",
+                        trail.bridges().stream().map(this::of).collect(Collectors.joining(", ")))
                 : context.words("wizard.trail.kind." + trail.kind());
     }
 
