@@ -1,5 +1,6 @@
 package app.switchback;
 
+import app.switchback.atlas.compiler.AtlasCommand;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
@@ -20,6 +21,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/designsystem.css")
+@StyleSheet("styles/trail-map.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/atlas.css")
 @StyleSheet("styles/planning.css")
@@ -34,6 +36,10 @@ public class Application implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
+        var command = new AtlasCommand(args, System.out);
+        if (command.isAsked()) {
+            System.exit(command.run());
+        }
         SpringApplication.run(Application.class, args);
     }
 

@@ -1,0 +1,9 @@
+package app.switchback.designsystem.trailmap;
+
+/**
+ * What the sources say about one place of the map.
+ *
+ * @param seats people employed there; drawn as a disc whose area they are
+ * @param pay median pay there, in the currency of the whole map
+ */
+public record Cell(Spot at, Figure seats, Figure pay) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.designsystem.trailmap;
+
+import org.jspecify.annotations.NullMarked;
