@@ -1,7 +1,9 @@
 package app.switchback;
 
+import app.switchback.atlas.compiler.AtlasCommand;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +26,20 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @StyleSheet("styles/atlas.css")
 @StyleSheet("styles/planning.css")
 public class Application implements AppShellConfigurator {
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.setPageTitle("Switchback");
+        settings.addLink("icon", "assets/favicon.svg");
+        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("description", "Plan a career change, one switch at a time.");
+    }
+
     public static void main(String[] args) {
+        var command = new AtlasCommand(args, System.out);
+        if (command.isAsked()) {
+            System.exit(command.run());
+        }
         SpringApplication.run(Application.class, args);
     }
 

@@ -1,16 +1,33 @@
 package app.switchback.shell;
 
+import app.switchback.designsystem.Page;
+import app.switchback.designsystem.PageHeader;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 
-/** Where a signed-in person arrives. */
+/** Where a signed-in person arrives: at the first entry of the navigation, until there is a page of its own. */
 @Route("")
 @PermitAll
-class HomeView extends Composite<VerticalLayout> {
+class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
     HomeView() {
-        getContent().add(new H1("Switchback"));
+        getContent().add(new PageHeader("Switchback"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.menuClass() != null && entry.menuClass() != HomeView.class)
+                .findFirst()
+                .ifPresent(entry -> event.forwardTo(entry.menuClass()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Switchback";
     }
 }

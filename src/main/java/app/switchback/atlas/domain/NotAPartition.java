@@ -1,0 +1,17 @@
+package app.switchback.atlas.domain;
+
+import java.util.List;
+
+/** Industry groups that overlap or leave something out, with everything that is wrong with them. */
+public final class NotAPartition extends RuntimeException {
+    private final transient List<String> problems;
+
+    NotAPartition(List<String> problems) {
+        super("the industry groups are no partition: " + String.join("; ", problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<String> problems() {
+        return problems;
+    }
+}

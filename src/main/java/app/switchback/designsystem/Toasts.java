@@ -1,0 +1,54 @@
+package app.switchback.designsystem;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+
+/** Short news at the foot of the page, said politely to screen readers; undo instead of "are you sure". */
+public final class Toasts {
+    private static final int READING = 5_000;
+    private static final int UNDOING = 10_000;
+
+    private Toasts() {}
+
+    /** Says that something is done, for 5 seconds. */
+    public static void say(String text) {
+        toast(text, READING).open();
+    }
+
+    /** Says that something is done and takes it back on demand, for 10 seconds; Alt+Z reaches it without a mouse. */
+    public static void undo(String text, Runnable takeBack) {
+        var toast = toast(text, UNDOING);
+        var undo = new Button(toast.getTranslation("designsystem.toast.undo"), Glyph.UNDO.icon(), click -> {
+            toast.close();
+            takeBack.run();
+        });
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.addClickShortcut(Key.KEY_Z, KeyModifier.ALT);
+        undo.setTooltipText("Alt+Z");
+        content(toast).addComponentAtIndex(1, undo);
+        toast.open();
+    }
+
+    private static Notification toast(String text, int milliseconds) {
+        var toast = new Notification();
+        toast.setDuration(milliseconds);
+        toast.setPosition(Notification.Position.BOTTOM_CENTER);
+        toast.setAssertive(false);
+        var close = new Button(Glyph.CLOSE.icon(), click -> toast.close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel(toast.getTranslation("designsystem.toast.close"));
+        var content = new Div(new Span(text), close);
+        content.addClassName("toast");
+        toast.add(content);
+        return toast;
+    }
+
+    private static Div content(Notification toast) {
+        return (Div) toast.getChildren().findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,40 @@
+package app.switchback.planning.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Step "Where I want to go". The first target is this plan's; further ones become plans of their own. */
+public record ThereAnswer(List<TargetAnswer> targets) implements Answer {
+    public static final ThereAnswer EMPTY = new ThereAnswer(List.of(TargetAnswer.EMPTY));
+
+    public ThereAnswer {
+        targets = List.copyOf(targets);
+    }
+
+    public TargetAnswer first() {
+        return targets.isEmpty() ? TargetAnswer.EMPTY : targets.getFirst();
+    }
+
+    @Override
+    public boolean isComplete() {
+        return first().isComplete();
+    }
+
+    public ThereAnswer with(int index, TargetAnswer target) {
+        var changed = new ArrayList<>(targets);
+        changed.set(index, target);
+        return new ThereAnswer(changed);
+    }
+
+    public ThereAnswer plus(TargetAnswer target) {
+        var changed = new ArrayList<>(targets);
+        changed.add(target);
+        return new ThereAnswer(changed);
+    }
+
+    public ThereAnswer without(int index) {
+        var changed = new ArrayList<>(targets);
+        changed.remove(index);
+        return new ThereAnswer(changed);
+    }
+}

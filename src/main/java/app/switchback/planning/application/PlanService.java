@@ -1,0 +1,169 @@
+package app.switchback.planning.application;
+
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.domain.CareerPlan;
+import app.switchback.planning.domain.CareerPlans;
+import app.switchback.planning.domain.Overruling;
+import app.switchback.planning.domain.Overrulings;
+import app.switchback.planning.domain.PlanStep;
+import app.switchback.planning.domain.PlanSteps;
+import app.switchback.planning.trails.SwitchKind;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be done with plans. Each call is one transaction; another person's plan is simply not found. */
+@Service
+@PreAuthorize("hasRole('CLIENT')")
+@Transactional
+public class PlanService {
+    private final CareerPlans plans;
+    private final PlanSteps steps;
+    private final Overrulings overrulings;
+    private final AnswerCodec codec;
+    private final Clock clock;
+
+    PlanService(CareerPlans plans, PlanSteps steps, Overrulings overrulings, AnswerCodec codec, Clock clock) {
+        this.plans = plans;
+        this.steps = steps;
+        this.overrulings = overrulings;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /** Begins an empty plan; all its steps are born with it, so that every later save is an update. */
+    public PlanId start(String name) {
+        return start(name, HereAnswer.EMPTY, ThereAnswer.EMPTY);
+    }
+
+    /** Takes one step's answer, given in sight of {@code seenVersion}. */
+    public SaveOutcome save(PlanId plan, StepKey step, Answer answer, long seenVersion) {
+        var refusal = AnswerLimits.refuse(answer);
+        if (refusal.isPresent()) {
+            return new SaveOutcome.Refused(refusal.get());
+        }
+        return steps.find(plan.value(), step)
+                .map(row -> save(row, answer, seenVersion))
+                .orElseGet(SaveOutcome.NotFound::new);
+    }
+
+    public boolean rename(PlanId plan, String name) {
+        return !name.isBlank() && change(plan, found -> found.rename(name));
+    }
+
+    public boolean archive(PlanId plan) {
+        return change(plan, found -> found.archive(clock.instant()));
+    }
+
+    public boolean unarchive(PlanId plan) {
+        return change(plan, CareerPlan::unarchive);
+    }
+
+    /** Moves a plan to the bin. */
+    public boolean delete(PlanId plan) {
+        return change(plan, found -> found.delete(clock.instant()));
+    }
+
+    /** Undoes {@link #delete}. */
+    public boolean restore(PlanId plan) {
+        return plans.findById(plan.value())
+                .map(found -> {
+                    found.restore();
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** A plan of its own with the same answers, without the choice. */
+    public Optional<PlanId> duplicate(PlanId plan, String name) {
+        var rows = steps.ofPlan(plan.value());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var copy = plans.save(new CareerPlan(name, clock.instant()));
+        steps.saveAll(rows.stream().map(row -> copyOf(row, copy.planId())).toList());
+        return Optional.of(copy.planId());
+    }
+
+    /** Further targets of a plan become drafts of their own with the same start; returns how many. */
+    public int splitFurtherTargets(PlanId plan) {
+        var row = steps.find(plan.value(), StepKey.THERE);
+        var there = row.map(found -> (ThereAnswer) codec.read(StepKey.THERE, found.answer()))
+                .orElse(ThereAnswer.EMPTY);
+        if (row.isEmpty() || there.targets().size() < 2) {
+            return 0;
+        }
+        var here = (HereAnswer)
+                codec.read(StepKey.HERE, steps.find(plan.value(), StepKey.HERE).flatMap(PlanStep::answer));
+        var further = there.targets().subList(1, there.targets().size());
+        further.forEach(target -> start(target.role().words(), here, new ThereAnswer(List.of(target))));
+        save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
+        return further.size();
+    }
+
+    /**
+     * Notes in the history that a classification was overruled, or with a null kind that this was taken back; false for
+     * a plan that is not this person's or a reason that is too long.
+     */
+    public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
+        var possible = reason.length() <= Answer.LONGEST_TEXT
+                && plans.findById(plan.value()).filter(found -> !found.isDeleted()).isPresent();
+        if (possible) {
+            overrulings.save(new Overruling(plan, computed, to, reason, clock.instant()));
+        }
+        return possible;
+    }
+
+    /** The history of overruled classifications, latest first. */
+    @Transactional(readOnly = true)
+    public List<OverrulingRow> overrulings(PlanId plan) {
+        return overrulings.ofPlan(plan.value()).stream()
+                .map(row -> new OverrulingRow(row.at(), row.computed(), row.overruledTo(), row.reason()))
+                .toList();
+    }
+
+    private PlanId start(String name, HereAnswer here, ThereAnswer there) {
+        var plan = plans.save(new CareerPlan(name, clock.instant()));
+        steps.saveAll(Arrays.stream(StepKey.values())
+                .map(step -> new PlanStep(plan.planId(), step, firstAnswer(step, here, there), clock.instant()))
+                .toList());
+        return plan.planId();
+    }
+
+    private @Nullable String firstAnswer(StepKey step, HereAnswer here, ThereAnswer there) {
+        return switch (step) {
+            case HERE -> here.equals(HereAnswer.EMPTY) ? null : codec.write(here);
+            case THERE -> there.equals(ThereAnswer.EMPTY) ? null : codec.write(there);
+            default -> null;
+        };
+    }
+
+    private PlanStep copyOf(PlanStep row, PlanId plan) {
+        var answer = row.step() == StepKey.CHOICE ? null : row.answer().orElse(null);
+        return new PlanStep(plan, row.step(), answer, clock.instant());
+    }
+
+    private SaveOutcome save(PlanStep row, Answer answer, long seenVersion) {
+        if (!row.answer(codec.write(answer), seenVersion, clock.instant())) {
+            return new SaveOutcome.Conflict(codec.read(row.step(), row.answer()), row.version(), answer);
+        }
+        steps.saveAndFlush(row);
+        return new SaveOutcome.Saved(row.version());
+    }
+
+    private boolean change(PlanId plan, Consumer<CareerPlan> change) {
+        var found = plans.findById(plan.value()).filter(present -> !present.isDeleted());
+        found.ifPresent(change);
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package app.switchback.planning.application;
+
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import java.util.Map;
+import java.util.Objects;
+
+/** A plan with all its answers, as rows say it at this moment. */
+public record WizardState(PlanId plan, String name, boolean archived, Map<StepKey, StepState> steps) {
+    public WizardState {
+        steps = Map.copyOf(steps);
+    }
+
+    public StepState step(StepKey key) {
+        return Objects.requireNonNull(steps.get(key), "a plan is born with all its steps");
+    }
+
+    public HereAnswer here() {
+        return (HereAnswer) step(StepKey.HERE).answer();
+    }
+
+    public ThereAnswer there() {
+        return (ThereAnswer) step(StepKey.THERE).answer();
+    }
+
+    public SwitchAnswer whatSwitch() {
+        return (SwitchAnswer) step(StepKey.SWITCH).answer();
+    }
+
+    public BringsAnswer brings() {
+        return (BringsAnswer) step(StepKey.BRINGS).answer();
+    }
+
+    public MattersAnswer matters() {
+        return (MattersAnswer) step(StepKey.MATTERS).answer();
+    }
+
+    public ChoiceAnswer choice() {
+        return (ChoiceAnswer) step(StepKey.CHOICE).answer();
+    }
+
+    /** Whether enough is known to compute paths. */
+    public boolean hasBothEnds() {
+        return here().isComplete() && there().isComplete();
+    }
+}

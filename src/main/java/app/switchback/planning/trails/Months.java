@@ -1,0 +1,17 @@
+package app.switchback.planning.trails;
+
+/**
+ * How long a leg takes at least, estimated by a rule of ours (docs/domain/path-engine.md); looking for the job is not in
+ * it.
+ *
+ * @param known false when a job zone or the ratings are missing: then the numbers mean nothing
+ * @param learning months of preparation for what is new
+ * @param staying months in a stepping stone before the next leg; 0 on the last leg
+ */
+public record Months(boolean known, int learning, int staying) {
+    public static final Months UNKNOWN = new Months(false, 0, 0);
+
+    public int total() {
+        return learning + staying;
+    }
+}

@@ -1,0 +1,12 @@
+package app.switchback.planning.trails;
+
+import app.switchback.atlas.Likeness;
+
+/**
+ * A role near the person's skills, for "help me find one".
+ *
+ * @param place the role in all industries together
+ * @param likeness part by part, from the start role
+ * @param skills the gap with the person's own ratings
+ */
+public record Suggestion(Stop place, Likeness likeness, SkillGap skills, Preparation preparation) {}

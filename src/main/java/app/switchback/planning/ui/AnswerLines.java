@@ -1,0 +1,128 @@
+package app.switchback.planning.ui;
+
+import app.switchback.designsystem.Formats;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.SeenAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.trails.Wish;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An answer in words: for the review, for the list of steps and for two versions side by side. */
+record AnswerLines(StepContext context) {
+    /** A short form of what was answered; empty text where there is nothing to say. */
+    String inOneLine(StepKey key) {
+        return switch (context.state().step(key).answer()) {
+            case HereAnswer here -> place(here.role(), context.names().of(here.industry()));
+            case ThereAnswer there -> place(there.first());
+            case BringsAnswer brings ->
+                brings.levels().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.own", brings.levels().size());
+            default -> "";
+        };
+    }
+
+    /** Everything that was answered, a line each. */
+    List<String> of(Answer answer) {
+        return switch (answer) {
+            case HereAnswer here -> here(here);
+            case ThereAnswer there -> there.targets().stream().map(this::place).toList();
+            case SwitchAnswer given -> given(given);
+            case BringsAnswer brings -> brings(brings);
+            case MattersAnswer matters -> matters(matters);
+            case ChoiceAnswer choice ->
+                Stream.of(choice.why()).filter(why -> !why.isBlank()).toList();
+            case SeenAnswer _ -> List.of();
+        };
+    }
+
+    private List<String> here(HereAnswer here) {
+        var lines = new ArrayList<String>();
+        lines.add(context.words("wizard.here.kind." + here.kind()));
+        lines.add(place(here.role(), context.names().of(here.industry())));
+        var level = here.level();
+        if (level != null) {
+            lines.add(context.words("wizard.level." + level));
+        }
+        var size = here.size();
+        lines.add(joined(here.employer(), size == null ? "" : context.words("wizard.here.size." + size)));
+        return present(lines);
+    }
+
+    private String place(TargetAnswer target) {
+        var where = target.sameEmployer()
+                ? context.words("wizard.there.same")
+                : context.names().of(target.industry());
+        return place(target.role(), where);
+    }
+
+    private String place(RoleAnswer role, String industry) {
+        var meant = role.occupation()
+                .map(context.names()::of)
+                .filter(name -> !name.equalsIgnoreCase(role.words()))
+                .map(name -> " (" + name + ")")
+                .orElse("");
+        return joined(role.words() + meant, industry);
+    }
+
+    private List<String> given(SwitchAnswer given) {
+        var lines = new ArrayList<String>();
+        var lab = given.labIsIndustry();
+        if (lab != null) {
+            lines.add(context.words(lab ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"));
+        }
+        var overruled = given.overruled();
+        if (overruled != null) {
+            lines.add(context.words("wizard.switch.own", context.words("wizard.switch.kind." + overruled)));
+            lines.add(given.reason());
+        }
+        return present(lines);
+    }
+
+    private List<String> brings(BringsAnswer brings) {
+        return present(List.of(
+                brings.levels().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.own", brings.levels().size()),
+                brings.has().isEmpty() ? "" : context.words("wizard.brings.has", String.join(", ", brings.has())),
+                brings.lacks().isEmpty()
+                        ? ""
+                        : context.words("wizard.brings.lacks", String.join(", ", brings.lacks()))));
+    }
+
+    private List<String> matters(MattersAnswer matters) {
+        var lines = new ArrayList<String>();
+        var floor = matters.floor();
+        if (floor != null) {
+            lines.add(context.words("wizard.matters.floor.line", Formats.here().number(floor), matters.currency()));
+        }
+        var months = matters.months();
+        if (months != null) {
+            lines.add(context.words("wizard.matters.months.line", months));
+        }
+        Stream.of(Wish.values())
+                .map(wish -> context.words("wizard.wish." + wish) + ": "
+                        + context.words("wizard.weight." + matters.weight(wish)))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> present(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+}

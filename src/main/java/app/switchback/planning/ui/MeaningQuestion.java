@@ -1,0 +1,81 @@
+package app.switchback.planning.ui;
+
+import app.switchback.atlas.Occupation;
+import app.switchback.atlas.OccupationCode;
+import app.switchback.designsystem.SourceLine;
+import app.switchback.planning.answers.RoleAnswer;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Which occupation a title means, with what each is and its figures, so that nobody has to guess (atlas.md). */
+final class MeaningQuestion extends Composite<Div> {
+    private final StepContext context;
+    private final RoleAnswer role;
+    private final Consumer<OccupationCode> meant;
+
+    MeaningQuestion(StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
+        this.context = context;
+        this.role = role;
+        this.meant = meant;
+        getContent().addClassName("meaning-question");
+        if (candidates.size() != 1 || role.code() == null) {
+            getContent().add(question(candidates));
+        }
+        if (!candidates.isEmpty()) {
+            getContent().add(cards(candidates), new SourceLine(getTranslation("wizard.facts.source")));
+        }
+        if (role.code() == null || candidates.size() > 1) {
+            getContent().add(another());
+        }
+    }
+
+    private Component question(List<Occupation> candidates) {
+        var several = context.means(role.words()) && candidates.size() > 1;
+        var heading = new H2(
+                several
+                        ? getTranslation("wizard.meaning.several", role.words(), candidates.size())
+                        : getTranslation("wizard.meaning.unknown", role.words()));
+        var why = new Paragraph(getTranslation(
+                candidates.isEmpty()
+                        ? "wizard.meaning.nothing"
+                        : several ? "wizard.meaning.closest" : "wizard.meaning.nearest"));
+        why.addClassName("quiet");
+        return new Div(heading, why);
+    }
+
+    private Component cards(List<Occupation> candidates) {
+        var group = new RadioButtonGroup<Occupation>();
+        group.addClassName("choice-cards");
+        group.setAriaLabel(getTranslation("wizard.meaning.label", role.words()));
+        group.setItems(candidates);
+        group.setItemLabelGenerator(context.names()::of);
+        group.setRenderer(new ComponentRenderer<>(occupation -> new OccupationFacts(context, occupation)));
+        candidates.stream()
+                .filter(candidate -> candidate.code().equals(role.code()))
+                .findFirst()
+                .ifPresent(group::setValue);
+        group.addValueChangeListener(change -> meant.accept(change.getValue().code()));
+        return group;
+    }
+
+    private Component another() {
+        var all = new ComboBox<Occupation>(getTranslation("wizard.meaning.another"));
+        all.setWidthFull();
+        all.setItemLabelGenerator(context.names()::of);
+        all.setItems(context.atlas().occupations());
+        all.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                meant.accept(change.getValue().code());
+            }
+        });
+        return all;
+    }
+}

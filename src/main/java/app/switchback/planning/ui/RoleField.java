@@ -1,0 +1,150 @@
+package app.switchback.planning.ui;
+
+import app.switchback.atlas.Occupation;
+import app.switchback.atlas.OccupationCode;
+import app.switchback.atlas.TitleMatch;
+import app.switchback.designsystem.Glyph;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.RoleAnswer;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role in the person's words and then in the atlas's: they type a title; where it means several occupations they are
+ * asked, never guessed for; where it is unknown they keep their words and pick what is nearest.
+ */
+final class RoleField extends Composite<Div> {
+    private static final int MOST_OFFERED = 20;
+    private static final int MOST_NEAREST = 4;
+
+    private final StepContext context;
+    private final Consumer<RoleAnswer> changed;
+    private final ComboBox<TitleMatch> title = new ComboBox<>();
+    private final Div meaning = new Div();
+    private RoleAnswer value;
+
+    RoleField(StepContext context, String label, RoleAnswer value, Consumer<RoleAnswer> changed) {
+        this.context = context;
+        this.changed = changed;
+        this.value = value;
+        getContent().addClassName("role-field");
+        getContent().add(title, meaning);
+        title.setLabel(label);
+        title.setWidthFull();
+        offerTitles();
+        show();
+    }
+
+    /** Shows another role, as when one was found by other means. */
+    void set(RoleAnswer role) {
+        value = role;
+        show();
+        changed.accept(role);
+    }
+
+    private void offerTitles() {
+        title.setItems(this::matches);
+        title.setItemLabelGenerator(TitleMatch::title);
+        title.setRenderer(renderer());
+        title.setAllowCustomValue(true);
+        title.setClearButtonVisible(true);
+        title.setPrefixComponent(Glyph.SEARCH.icon());
+        title.setHelperText(getTranslation("wizard.role.help"));
+        title.addCustomValueSetListener(typed -> keepWords(typed.getDetail()));
+        title.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                take(change.getValue());
+            }
+        });
+    }
+
+    private Stream<TitleMatch> matches(Query<TitleMatch, String> query) {
+        var offset = query.getOffset();
+        var found = context.atlas().titles(query.getFilter().orElse(""), context.locale(), MOST_OFFERED);
+        return found.stream().skip(offset).limit(query.getLimit());
+    }
+
+    private Renderer<TitleMatch> renderer() {
+        return LitRenderer.<TitleMatch>of("""
+                        <div class="role-field-option"><b>${item.title}</b><span>${item.meaning}</span></div>""")
+                .withProperty("title", TitleMatch::title)
+                .withProperty("meaning", this::meaningOf);
+    }
+
+    private String meaningOf(TitleMatch match) {
+        var ours = match.kind() == TitleMatch.Kind.OUR_ALIAS ? " · " + getTranslation("wizard.role.alias") : "";
+        return match.meanings().size() == 1
+                ? context.names().of(match.meanings().getFirst()) + ours
+                : getTranslation("wizard.role.meanings", match.meanings().size()) + ours;
+    }
+
+    private void take(@Nullable TitleMatch match) {
+        if (match == null) {
+            set(RoleAnswer.NONE);
+        } else {
+            var only = match.meanings().size() == 1 ? match.meanings().getFirst() : null;
+            set(new RoleAnswer(match.title(), only));
+        }
+    }
+
+    private void keepWords(String words) {
+        var stripped = words.strip();
+        if (stripped.length() > Answer.LONGEST_NAME) {
+            title.setInvalid(true);
+            title.setErrorMessage(getTranslation("wizard.tooLong", Answer.LONGEST_NAME, stripped.length()));
+            return;
+        }
+        var exact = context.atlas().titles(stripped, context.locale(), MOST_OFFERED).stream()
+                .filter(match -> match.title().equalsIgnoreCase(stripped))
+                .findFirst();
+        exact.ifPresentOrElse(this::take, () -> set(new RoleAnswer(stripped, null)));
+    }
+
+    private void show() {
+        title.setInvalid(false);
+        title.setValue(value.words().isBlank() ? null : shown());
+        meaning.removeAll();
+        var candidates = candidates();
+        if (!value.words().isBlank()) {
+            meaning.add(new MeaningQuestion(context, value, candidates, this::mean));
+        }
+    }
+
+    private TitleMatch shown() {
+        return new TitleMatch(value.words(), value.occupation().stream().toList(), TitleMatch.Kind.ALTERNATE, 1);
+    }
+
+    private void mean(OccupationCode code) {
+        set(new RoleAnswer(value.words(), code));
+    }
+
+    /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */
+    private List<Occupation> candidates() {
+        var matches = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
+        var codes = new LinkedHashSet<OccupationCode>();
+        matches.stream()
+                .filter(match -> match.title().equalsIgnoreCase(value.words()))
+                .forEach(match -> codes.addAll(match.meanings()));
+        if (codes.isEmpty()) {
+            matches.stream()
+                    .flatMap(match -> match.meanings().stream())
+                    .distinct()
+                    .limit(MOST_NEAREST)
+                    .forEach(codes::add);
+        }
+        value.occupation().ifPresent(codes::add);
+        var occupations = new ArrayList<Occupation>();
+        codes.forEach(code -> context.atlas().occupation(code).ifPresent(occupations::add));
+        return occupations;
+    }
+}

@@ -1,0 +1,118 @@
+package app.switchback.planning.ui;
+
+import app.switchback.designsystem.Glyph;
+import app.switchback.designsystem.Notice;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Step 2: one or more places to get to. A plan has one target; further ones become drafts of their own. */
+final class ThereStep implements WizardStep {
+    private static final int MOST_TARGETS = 5;
+
+    private final StepContext context;
+    private final SuggestedRoles suggestions;
+    private final Div targets = new Div();
+    private final Div further = new Div();
+    private ThereAnswer there;
+
+    ThereStep(StepContext context, SuggestedRoles suggestions) {
+        this.context = context;
+        this.suggestions = suggestions;
+        this.there = context.state().there();
+        targets.addClassName("stack");
+        show();
+    }
+
+    @Override
+    public List<Component> fields() {
+        return List.of(targets, further);
+    }
+
+    private void show() {
+        targets.removeAll();
+        for (int i = 0; i < there.targets().size(); i++) {
+            targets.add(target(i));
+        }
+        further.removeAll();
+        if (there.targets().size() > 1) {
+            further.add(Notice.info(
+                    context.words("wizard.there.further", there.targets().size() - 1)));
+        }
+        if (there.targets().size() < MOST_TARGETS && there.first().isComplete()) {
+            further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
+        }
+    }
+
+    private Component target(int index) {
+        var target = there.targets().get(index);
+        var parts = new Div();
+        parts.addClassName("stack");
+        if (index > 0) {
+            parts.add(new H2(context.words("wizard.there.another", index + 1)));
+        }
+        var role = new RoleField(
+                context,
+                context.words("wizard.there.role"),
+                target.role(),
+                chosen -> change(index, t -> t.withRole(chosen)));
+        parts.add(role, suggest(role));
+        var fields = new TargetFields(context, target, changed -> change(index, t -> changed.withRole(t.role())));
+        parts.add(fields);
+        if (index > 0) {
+            parts.add(button("wizard.there.remove", Glyph.CLOSE, () -> removeTarget(index)));
+        }
+        return parts;
+    }
+
+    private Component suggest(RoleField role) {
+        return button(
+                "wizard.there.suggest",
+                Glyph.COMPASS,
+                () -> suggestions.open(
+                        context,
+                        occupation -> role.set(new RoleAnswer(context.names().of(occupation), occupation))));
+    }
+
+    private Component button(String key, Glyph glyph, Runnable action) {
+        var button = new Button(context.words(key), glyph.icon(), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void addTarget() {
+        there = there.plus(TargetAnswer.EMPTY);
+        show();
+    }
+
+    private void removeTarget(int index) {
+        there = there.without(index);
+        context.save().accept(there);
+        show();
+    }
+
+    private void change(int index, UnaryOperator<TargetAnswer> change) {
+        var wasComplete = there.first().isComplete();
+        there = there.with(index, change.apply(there.targets().get(index)));
+        context.save().accept(there);
+        if (wasComplete != there.first().isComplete()) {
+            showFurtherOnly();
+        }
+    }
+
+    private void showFurtherOnly() {
+        if (there.targets().size() == 1) {
+            further.removeAll();
+            if (there.first().isComplete()) {
+                further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
+            }
+        }
+    }
+}

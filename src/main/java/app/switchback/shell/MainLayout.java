@@ -1,0 +1,81 @@
+package app.switchback.shell;
+
+import app.switchback.designsystem.Glyph;
+import app.switchback.designsystem.Logo;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The frame round every page of a signed-in person; its entries are the views that carry {@code @Menu}. */
+@Layout
+@AnonymousAllowed // each view guards itself, and the frame says nothing that a view would not
+final class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final HtmlContainer content = new HtmlContainer("main");
+    private final BottomBar bottomBar;
+
+    MainLayout(Visitor visitor) {
+        setPrimarySection(Section.DRAWER);
+        var entries = MenuConfiguration.getMenuEntries();
+        bottomBar = new BottomBar(entries);
+        content.addClassName("content");
+        content.getElement().setAttribute("id", "content").setAttribute("tabindex", "-1");
+        addToDrawer(drawer(entries, visitor));
+        addToNavbar(topBar(visitor));
+        super.setContent(new Div(content, bottomBar));
+        getElement().insertChild(0, skipLink().getElement());
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement view) {
+        content.getElement().removeAllChildren();
+        if (view != null) content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bottomBar.show(event.getLocation().getPath());
+    }
+
+    private Component drawer(List<MenuEntry> entries, Visitor visitor) {
+        var navigation = new SideNav();
+        navigation.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.navigation"));
+        entries.forEach(entry -> navigation.addItem(item(entry)));
+        var drawer = new Div(Logo.linked(), navigation, new PersonMenu(visitor));
+        drawer.addClassName("main-layout-drawer");
+        return drawer;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
+        if (entry.icon() != null) item.setPrefixComponent(Glyph.named(entry.icon()));
+        return item;
+    }
+
+    private static Component topBar(Visitor visitor) {
+        var bar = new Div(Logo.linked(), new PersonMenu(visitor));
+        bar.addClassName("top-bar");
+        return bar;
+    }
+
+    private Component skipLink() {
+        var link = new NativeButton(
+                getTranslation("designsystem.frame.skip"),
+                click -> content.getElement().callJsFunction("focus"));
+        link.addClassName("skip-link");
+        return link;
+    }
+}

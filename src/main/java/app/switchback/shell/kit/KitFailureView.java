@@ -1,0 +1,33 @@
+package app.switchback.shell.kit;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** Fails on purpose: at once with {@code ?now}, at the press of a button without, so that the failure pages can be seen. */
+@Route(value = "kit/failure", registerAtStartup = false)
+@PermitAll
+final class KitFailureView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    KitFailureView() {
+        getContent().add(new Button(getTranslation("kit.fail"), click -> fail()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getParameters().containsKey("now")) fail();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("kit.fail");
+    }
+
+    private static void fail() {
+        throw new IllegalStateException("asked for by the kit");
+    }
+}

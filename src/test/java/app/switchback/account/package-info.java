@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.account;
+
+import org.jspecify.annotations.NullMarked;
