@@ -61,7 +61,7 @@ final class Ranker {
                 .map(leg -> new Weight(leg, weight(new Side(trail, leg))))
                 .sorted(Comparator.comparingLong(Weight::value)
                         .reversed()
-                        .thenComparing(weight -> weight.leg().number()))
+                        .thenComparingInt(weight -> weight.leg().number()))
                 .toList();
     }
 
