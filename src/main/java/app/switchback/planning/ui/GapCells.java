@@ -4,6 +4,7 @@ import static app.switchback.planning.ui.CompareCells.figure;
 import static app.switchback.planning.ui.CompareCells.lines;
 import static app.switchback.planning.ui.CompareCells.unit;
 
+import app.switchback.designsystem.Foreign;
 import app.switchback.designsystem.Formats;
 import app.switchback.designsystem.QuantityBar;
 import app.switchback.designsystem.Sign;
@@ -13,7 +14,9 @@ import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,29 +92,31 @@ final class GapCells {
     }
 
     Component knowledge(Trail trail) {
-        var changes = climbing(trail).stream().map(Leg::industry).toList();
+        var cell = lines(kept(climbing(trail).stream().map(Leg::industry).toList()));
+        trail.legs().stream()
+                .filter(leg -> leg.industry().distance() != IndustryChange.Distance.SAME)
+                .map(leg -> speech.words("distance." + leg.industry().distance(), leg.number()))
+                .forEach(line -> cell.add(CompareCells.line(unit(line))));
+        return cell;
+    }
+
+    private Component kept(List<IndustryChange> changes) {
         if (changes.isEmpty()) {
             return unit(speech.words("knowledge.all"));
         }
-        var kept = changes.stream()
-                .map(IndustryChange::kept)
-                .reduce((one, other) -> one.stream().filter(other::contains).toList())
-                .orElseThrow();
-        var before = changes.getFirst().kept().size() + changes.getFirst().givenUp().size();
+        var first = changes.getFirst();
+        var before = first.kept().size() + first.givenUp().size();
         if (before == 0) {
             return unknown();
         }
-        return figure(
-                speech.words("knowledge", kept.size(), before), kept.stream().limit(3).collect(Collectors.joining(", ")));
-    }
-
-    Component industry(Trail trail) {
-        return lines(trail.legs().stream()
-                .filter(leg -> leg.industry().distance() != IndustryChange.Distance.SAME)
-                .map(leg -> figure(
-                        speech.words("leg", leg.number()),
-                        speech.words("distance." + leg.industry().distance())))
-                .toArray(Component[]::new));
+        var kept = first.kept().stream()
+                .filter(area -> changes.stream().allMatch(change -> change.kept().contains(area)))
+                .toList();
+        var count = new Span(speech.words("knowledge", kept.size(), before));
+        count.addClassName("compare-figure");
+        var areas = Foreign.english(kept.stream().limit(3).collect(Collectors.joining(", ")));
+        areas.addClassName("compare-unit");
+        return CompareCells.line(count, areas);
     }
 
     private Component unknown() {
@@ -138,6 +143,6 @@ final class GapCells {
     }
 
     private static String slug(String education) {
-        return education.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return education.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 }

@@ -13,6 +13,6 @@ final class Grades {
     }
 
     static Tag tag(Speech speech, Grade grade) {
-        return Tag.of(sign(grade), speech.words("grade." + grade));
+        return Tag.of(sign(grade), speech.grade(grade));
     }
 }

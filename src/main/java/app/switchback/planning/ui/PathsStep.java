@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Notice;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.SaveOutcome;
@@ -9,6 +10,7 @@ import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Trails;
 import app.switchback.planning.trails.Wish;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -85,13 +87,37 @@ final class PathsStep implements WizardStep {
         show();
     }
 
+    /** Weights are many, so both versions are shown; another choice is seen on the page and taken back in one click. */
     private void ask(SaveOutcome.Conflict conflict) {
-        new ConflictDialog(context, conflict, () -> adopt(conflict), () -> take(model.saveOver(conflict))).open();
+        if (conflict.mine() instanceof ChoiceAnswer mine && conflict.theirs() instanceof ChoiceAnswer theirs) {
+            adopt(conflict);
+            var instead = new Button(
+                    speech.words("elsewhere.mine", name(mine)), click -> take(model.saveOver(conflict)));
+            trouble.add(Notice.warn(speech.words("elsewhere", name(theirs)))
+                    .action(instead)
+                    .announced());
+            return;
+        }
+        new ConflictDialog(context, conflict, () -> reload(conflict), () -> take(model.saveOver(conflict))).open();
+    }
+
+    private String name(ChoiceAnswer choice) {
+        return model.trails()
+                .flatMap(trails -> trails.trail(choice.trail()))
+                .map(speech::trail)
+                .orElse("");
     }
 
     private void adopt(SaveOutcome.Conflict conflict) {
         model.adopt(conflict);
         show();
+    }
+
+    /** The sliders have to say what the other window saved. */
+    private void reload(SaveOutcome.Conflict conflict) {
+        model.adopt(conflict);
+        content.removeAll();
+        model.trails().ifPresent(this::open);
     }
 
     private void refuse(String why) {

@@ -21,6 +21,13 @@ record Publications(Speech speech, List<Source> sources) {
         return origins.stream().map(this::of).filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("; "));
     }
 
+    /** Every publication by its own title. */
+    String all() {
+        return sources.stream()
+                .map(source -> speech.words("source", source.title(), source.year(), place(source.place())))
+                .collect(Collectors.joining("; "));
+    }
+
     /** "BLS OEWS, May 2024, US". */
     String of(Origin origin) {
         if (origin.source().isBlank()) {
@@ -31,11 +38,6 @@ record Publications(Speech speech, List<Source> sources) {
                 .map(source -> speech.words(
                         "source", name.orElse(source.title()), source.year(), place(source.place())))
                 .orElse(name.orElse(origin.source()));
-    }
-
-    /** The publisher's own name for it. */
-    String title(Origin origin) {
-        return published(origin).map(Source::title).orElseGet(() -> of(origin));
     }
 
     private Optional<Source> published(Origin origin) {

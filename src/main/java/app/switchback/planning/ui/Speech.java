@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Foreign;
 import app.switchback.planning.application.Phrases;
+import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Name;
 import app.switchback.planning.trails.Sentence;
 import app.switchback.planning.trails.Stop;
@@ -37,10 +38,8 @@ record Speech(Locale locale, StepContext.Translations translations) {
 
     /** "Role first", or "By way of" and the roles between. */
     String trail(Trail trail) {
-        if (trail.bridges().isEmpty()) {
-            return words("kind." + trail.kind());
-        }
-        return words("kind.by-way-of", trail.bridges().stream().map(this::name).collect(Collectors.joining(", ")));
+        var bridges = trail.bridges().stream().map(this::name).collect(Collectors.joining(", "));
+        return translations.of("wizard.trail.kind." + trail.kind(), bridges);
     }
 
     String role(Stop stop) {
@@ -54,6 +53,10 @@ record Speech(Locale locale, StepContext.Translations translations) {
     /** Role and industry, parted by a comma. */
     String place(Stop stop) {
         return words("place", role(stop), industry(stop));
+    }
+
+    String grade(Grade grade) {
+        return translations.of("wizard.grade." + grade);
     }
 
     private boolean isGerman() {
