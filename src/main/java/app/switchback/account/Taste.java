@@ -1,5 +1,6 @@
 package app.switchback.account;
 
+import app.switchback.designsystem.Scheme;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -10,4 +11,4 @@ import java.util.Locale;
  * @param language in which the pages speak; one of those the product offers
  * @param scheme light, dark, or as the device says
  */
-public record Taste(ZoneId zone, Locale language, ColourScheme scheme) {}
+public record Taste(ZoneId zone, Locale language, Scheme scheme) {}

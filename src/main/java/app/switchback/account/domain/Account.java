@@ -1,8 +1,8 @@
 package app.switchback.account.domain;
 
-import app.switchback.account.ColourScheme;
 import app.switchback.account.Role;
 import app.switchback.account.Taste;
+import app.switchback.designsystem.Scheme;
 import app.switchback.ownership.OwnerId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -39,7 +39,7 @@ public class Account {
     private String language = "en";
 
     @Enumerated(EnumType.STRING)
-    private ColourScheme colourScheme = ColourScheme.SYSTEM;
+    private Scheme colourScheme = Scheme.SYSTEM;
 
     private Instant openedAt;
 

@@ -82,7 +82,11 @@ public final class TableFile {
             throw new UnreadableDataSet("damaged: a content of " + length + " bytes");
         }
         try (var packed = new GZIPInputStream(file, 1 << 16)) {
-            return packed.readNBytes(length);
+            var content = packed.readNBytes(length);
+            if (packed.read() >= 0) {
+                throw new UnreadableDataSet("damaged: longer than it says");
+            }
+            return content;
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.account.domain;
+
+import org.jspecify.annotations.NullMarked;

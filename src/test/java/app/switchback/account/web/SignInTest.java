@@ -1,0 +1,145 @@
+package app.switchback.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.testing.Browser;
+import app.switchback.testing.Persona;
+import app.switchback.testing.Personas;
+import app.switchback.testing.WebTest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@WebTest
+class SignInTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Browser browser;
+
+    @BeforeEach
+    void the_personas_have_accounts() {
+        Personas.settle(jdbc);
+        browser = new Browser(port);
+    }
+
+    @Test
+    void the_right_password_opens_the_door() {
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+
+        var answer = browser.signIn(Persona.ADA);
+
+        assertThat(leadsTo(answer)).isEqualTo("/");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_address_may_be_written_in_any_case_and_width() { // A58
+        assertThat(leadsTo(browser.signIn("ＡDA@Example.ORG", Persona.PASSWORD))).isEqualTo("/");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_hear_the_same() { // A54
+        var wrong = browser.signIn(Persona.ADA.email(), "not the password at all");
+        var unknown = new Browser(port).signIn("nobody@example.org", "not the password at all");
+
+        assertThat(leadsTo(wrong)).isEqualTo("/login?wrong");
+        assertThat(leadsTo(unknown)).isEqualTo(leadsTo(wrong));
+        assertThat(unknown.statusCode()).isEqualTo(wrong.statusCode());
+        assertThat(unknown.body()).isEqualTo(wrong.body());
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(wrong.headers().map().keySet());
+    }
+
+    @Test
+    void signing_in_changes_the_session() { // A14
+        browser.get("/login");
+        var before = browser.cookie("JSESSIONID").orElseThrow().getValue();
+
+        browser.signIn(Persona.ADA);
+
+        assertThat(browser.cookie("JSESSIONID").orElseThrow().getValue()).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_session_that_somebody_else_chose_is_not_taken() { // A14
+        var fixed = new java.net.HttpCookie("JSESSIONID", "CHOSENBYSOMEBODYELSE");
+        fixed.setPath("/");
+        browser.keep(fixed);
+
+        browser.signIn(Persona.ADA);
+
+        assertThat(browser.cookie("JSESSIONID").orElseThrow().getValue()).doesNotContain("CHOSEN");
+    }
+
+    @Test
+    void a_form_from_elsewhere_signs_nobody_in() { // A16
+        browser.get("/login");
+
+        var answer = browser.postBare(
+                "/login",
+                Map.of("username", Persona.ADA.email(), "password", Persona.PASSWORD),
+                "Origin",
+                "http://evil.test");
+
+        assertThat(leadsTo(answer)).isEqualTo("/login?stale");
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_link_signs_nobody_in_or_out() { // A16
+        browser.get("/login?username=" + Persona.ADA.email() + "&password=" + Persona.PASSWORD.replace(' ', '+'));
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+
+        browser.signIn(Persona.ADA);
+        browser.get("/logout");
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void after_signing_in_only_our_own_pages_follow() { // A18
+        for (var lure : new String[] {
+            "/login?continue=https://evil.test/", "/login?redirect=//evil.test", "/login?returnTo=https:evil.test"
+        }) {
+            var visitor = new Browser(port);
+            visitor.get(lure);
+            assertThat(leadsTo(
+                            visitor.post(lure, Map.of("username", Persona.ADA.email(), "password", Persona.PASSWORD))))
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
+    void a_forged_host_does_not_choose_where_to_go_on() { // A18
+        browser.get("//evil.test/%2e%2e");
+        browser.get("/", "X-Forwarded-Host", "evil.test");
+
+        assertThat(leadsTo(browser.signIn(Persona.ADA))).doesNotContain("evil");
+    }
+
+    @Test
+    void whoever_signs_out_is_out_and_the_browser_forgets() { // A47
+        browser.signIn(Persona.ADA);
+        var stolen = browser.cookie("JSESSIONID").orElseThrow();
+
+        var answer = browser.post("/logout", Map.of());
+
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(leadsTo(answer)).isEqualTo("/login");
+        browser.keep(stolen);
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+    }
+
+    /** Where a redirect goes, without this server's own name. */
+    private String leadsTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("nowhere").replace("http://localhost:" + port, "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.account.web;
+
+import org.jspecify.annotations.NullMarked;
