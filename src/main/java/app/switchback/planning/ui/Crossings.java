@@ -27,7 +27,8 @@ interface Crossings {
     }
 
     private static Optional<Crossing> at(Atlas atlas, Stop role, Stop industry) {
-        return role.role().flatMap(code -> industry.industry().map(id -> atlas.place(code, id)))
+        return role.role()
+                .flatMap(code -> industry.industry().map(id -> atlas.place(code, id)))
                 .map(Crossings::at);
     }
 

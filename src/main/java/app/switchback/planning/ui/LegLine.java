@@ -39,7 +39,8 @@ final class LegLine extends Composite<OrderedList> {
 
     private H3 title(Leg leg) {
         var to = leg.to();
-        return leg.from().role().equals(to.role()) && leg.from().industry().equals(to.industry())
+        return leg.from().role().equals(to.role())
+                        && leg.from().industry().equals(to.industry())
                         && leg.move() == Leg.Move.INTERNAL
                 ? new H3(speech.words("plan.leg.same"))
                 : new H3(speech.words("plan.leg.title", speech.role(to), speech.industry(to)));
@@ -57,7 +58,10 @@ final class LegLine extends Composite<OrderedList> {
     private Span now(PayStep pay) {
         var now = new Span(
                 pay.basis() == PayStep.Basis.YES
-                        ? " " + speech.words("plan.leg.pay.before", words.dollars(pay.now().usdAYear()))
+                        ? " "
+                                + speech.words(
+                                        "plan.leg.pay.before",
+                                        words.dollars(pay.now().usdAYear()))
                         : "");
         now.addClassName("compare-unit");
         return now;

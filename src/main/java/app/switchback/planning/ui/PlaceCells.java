@@ -57,7 +57,8 @@ final class PlaceCells {
     /** The leg whose place has the fewest seats; one without a figure before all others. */
     private static Leg narrowest(Trail trail) {
         return trail.legs().stream()
-                .min(Comparator.comparingLong(leg -> leg.to().seats().given() ? leg.to().seats().value() : -1))
+                .min(Comparator.comparingLong(
+                        leg -> leg.to().seats().given() ? leg.to().seats().value() : -1))
                 .orElseThrow();
     }
 
@@ -65,8 +66,9 @@ final class PlaceCells {
         var cell = lines();
         cell.addClassName("compare-pay");
         cell.add(pay(speech.words("now"), trail.legs().getFirst().pay().now(), ""));
-        trail.legs().forEach(leg -> cell.add(pay(
-                speech.words("leg", leg.number()), leg.pay().there(), difference(leg.pay()))));
+        trail.legs()
+                .forEach(leg -> cell.add(
+                        pay(speech.words("leg", leg.number()), leg.pay().there(), difference(leg.pay()))));
         return cell;
     }
 
@@ -93,9 +95,7 @@ final class PlaceCells {
 
     private String signed(long dollars) {
         var amount = formats.dollars(Math.abs(dollars));
-        return dollars == 0
-                ? speech.words("pay.same")
-                : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
+        return dollars == 0 ? speech.words("pay.same") : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
     }
 
     Component growth(Trail trail) {
@@ -117,8 +117,10 @@ final class PlaceCells {
     }
 
     Component evidence(Trail trail) {
-        var agree = trail.legs().stream().mapToInt(leg -> leg.evidence().agree()).sum();
-        var disagree = trail.legs().stream().mapToInt(leg -> leg.evidence().disagree()).sum();
+        var agree =
+                trail.legs().stream().mapToInt(leg -> leg.evidence().agree()).sum();
+        var disagree =
+                trail.legs().stream().mapToInt(leg -> leg.evidence().disagree()).sum();
         var sign = agree == disagree ? Sign.QUIET : agree > disagree ? Sign.OK : Sign.BAD;
         return Tag.of(sign, speech.words("evidence", agree, disagree));
     }
