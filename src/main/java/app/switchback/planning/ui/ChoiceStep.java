@@ -86,6 +86,7 @@ final class ChoiceStep implements WizardStep {
 
     private boolean isGone() {
         var key = context.state().choice().trail();
-        return !key.isBlank() && ranked().stream().noneMatch(trail -> trail.key().equals(key));
+        return !key.isBlank()
+                && ranked().stream().noneMatch(trail -> trail.key().equals(key));
     }
 }

@@ -78,7 +78,9 @@ final class CompareModel {
 
     private void keep(StepKey step, Answer answer, long version) {
         var steps = new EnumMap<>(state.steps());
-        steps.put(step, new StepState(step, answer, true, version, state.step(step).changedAt()));
+        steps.put(
+                step,
+                new StepState(step, answer, true, version, state.step(step).changedAt()));
         state = new WizardState(state.plan(), state.name(), state.archived(), steps);
         if (step == StepKey.MATTERS) {
             trails = queries.of(state);

@@ -74,7 +74,8 @@ final class ComparePaths extends Composite<Div> {
         var publications = Publications.of(speech, trails);
         var origins = trails.ranked().stream()
                 .flatMap(trail -> trail.stops().stream())
-                .flatMap(stop -> List.of(stop.seats().origin(), stop.pay().usdAYear().origin()).stream())
+                .flatMap(stop ->
+                        List.of(stop.seats().origin(), stop.pay().usdAYear().origin()).stream())
                 .toList();
         return new SourceLine(speech.words("map.source", publications.of(origins)));
     }
@@ -83,8 +84,8 @@ final class ComparePaths extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassNames("small", "not-on-the-map");
         list.setVisible(!trails.isEmpty());
-        trails.forEach(trail -> list.add(new ListItem(speech.words(
-                "map.below", trail.letter(), speech.trail(trail), new PathSentence(speech).of(trail)))));
+        trails.forEach(trail -> list.add(new ListItem(
+                speech.words("map.below", trail.letter(), speech.trail(trail), new PathSentence(speech).of(trail)))));
         return list;
     }
 

@@ -61,6 +61,8 @@ final class CompareRows {
     }
 
     private static Stream<Origin> pay(Leg leg) {
-        return Stream.of(leg.from(), leg.to()).map(Stop::pay).map(pay -> pay.usdAYear().origin());
+        return Stream.of(leg.from(), leg.to())
+                .map(Stop::pay)
+                .map(pay -> pay.usdAYear().origin());
     }
 }

@@ -14,8 +14,7 @@ final class CompareWeights extends Composite<Div> {
     CompareWeights(Speech speech, MattersAnswer matters, String mattersAddress, ObjIntConsumer<Wish> weighed) {
         getContent().addClassName("compare-weights");
         for (var wish : Wish.values()) {
-            getContent()
-                    .add(new WeightField(wish, matters.weight(wish), weight -> weighed.accept(wish, weight)));
+            getContent().add(new WeightField(wish, matters.weight(wish), weight -> weighed.accept(wish, weight)));
         }
         var limits = new Paragraph(new Anchor(mattersAddress, speech.words("weights.limits")));
         limits.addClassName("small");

@@ -12,6 +12,8 @@ import java.util.Optional;
 @FunctionalInterface
 interface Crossings {
     /**
+     * What the map shows of it.
+     *
      * @param seats people employed there
      * @param pay what is paid there
      */
@@ -27,7 +29,8 @@ interface Crossings {
     }
 
     private static Optional<Crossing> at(Atlas atlas, Stop role, Stop industry) {
-        return role.role().flatMap(code -> industry.industry().map(id -> atlas.place(code, id)))
+        return role.role()
+                .flatMap(code -> industry.industry().map(id -> atlas.place(code, id)))
                 .map(Crossings::at);
     }
 

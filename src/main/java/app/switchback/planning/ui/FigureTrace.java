@@ -31,8 +31,20 @@ final class FigureTrace {
     List<Line> of(Trail trail) {
         var lines = new ArrayList<Line>();
         var start = trail.legs().getFirst().from();
-        add(lines, trail, 0, speech.words("row.seats.there"), words.number(start.seats()), start.seats().origin());
-        add(lines, trail, 0, speech.words("row.pay"), words.pay(start.pay()), start.pay().usdAYear().origin());
+        add(
+                lines,
+                trail,
+                0,
+                speech.words("row.seats.there"),
+                words.number(start.seats()),
+                start.seats().origin());
+        add(
+                lines,
+                trail,
+                0,
+                speech.words("row.pay"),
+                words.pay(start.pay()),
+                start.pay().usdAYear().origin());
         trail.legs().forEach(leg -> leg(lines, trail, leg));
         return lines;
     }
@@ -53,20 +65,41 @@ final class FigureTrace {
             var lacks = formats.number(technologies.lacks().size());
             add(lines, trail, leg.number(), speech.words("row.technologies"), lacks, technologies.origin());
         }
-        leg.skills().largest().forEach(gap -> add(lines, trail, leg.number(), gap.element().name(), gap(gap), gap.origin()));
+        leg.skills()
+                .largest()
+                .forEach(gap -> add(lines, trail, leg.number(), gap.element().name(), gap(gap), gap.origin()));
     }
 
     private void place(List<Line> lines, Trail trail, Leg leg) {
         Stop to = leg.to();
-        add(lines, trail, leg.number(), speech.words("row.seats.there"), words.number(to.seats()), to.seats().origin());
+        add(
+                lines,
+                trail,
+                leg.number(),
+                speech.words("row.seats.there"),
+                words.number(to.seats()),
+                to.seats().origin());
         var pay = leg.pay().there();
-        add(lines, trail, leg.number(), speech.words("row.pay"), words.pay(pay), pay.usdAYear().origin());
-        add(lines, trail, leg.number(), speech.words("row.growth"), words.growth(to.growth()), to.growth().origin());
+        add(
+                lines,
+                trail,
+                leg.number(),
+                speech.words("row.pay"),
+                words.pay(pay),
+                pay.usdAYear().origin());
+        add(
+                lines,
+                trail,
+                leg.number(),
+                speech.words("row.growth"),
+                words.growth(to.growth()),
+                to.growth().origin());
     }
 
     private String zones(Leg leg) {
         var zones = leg.preparation();
-        return number(zones.fromZone().orElse(0)) + " → " + number(zones.toZone().orElse(0));
+        return number(zones.fromZone().orElse(0)) + " → "
+                + number(zones.toZone().orElse(0));
     }
 
     private String number(int zone) {

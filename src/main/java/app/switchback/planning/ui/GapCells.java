@@ -29,7 +29,8 @@ final class GapCells {
 
     GapCells(Speech speech, Trails trails) {
         this.speech = speech;
-        this.widest = trails.ranked().stream().mapToDouble(GapCells::weight).max().orElse(0);
+        this.widest =
+                trails.ranked().stream().mapToDouble(GapCells::weight).max().orElse(0);
     }
 
     Component skills(Trail trail) {
@@ -63,7 +64,8 @@ final class GapCells {
         if (legs.stream().anyMatch(leg -> !leg.technologies().known())) {
             return unknown();
         }
-        var lacks = new TreeSet<>(all(legs.stream().map(leg -> leg.technologies().lacks())));
+        var lacks =
+                new TreeSet<>(all(legs.stream().map(leg -> leg.technologies().lacks())));
         var shares = legs.getLast().technologies().shares().size();
         double asked = Math.max(1, lacks.size() + shares);
         var last = legs.getLast();
@@ -110,7 +112,8 @@ final class GapCells {
             return unknown();
         }
         var kept = first.kept().stream()
-                .filter(area -> changes.stream().allMatch(change -> change.kept().contains(area)))
+                .filter(area ->
+                        changes.stream().allMatch(change -> change.kept().contains(area)))
                 .toList();
         var count = new Span(speech.words("knowledge", kept.size(), before));
         count.addClassName("compare-figure");
@@ -135,7 +138,9 @@ final class GapCells {
     }
 
     private static double weight(Trail trail) {
-        return climbing(trail).stream().mapToDouble(leg -> leg.skills().weight()).sum();
+        return climbing(trail).stream()
+                .mapToDouble(leg -> leg.skills().weight())
+                .sum();
     }
 
     private static List<String> all(Stream<List<String>> lists) {

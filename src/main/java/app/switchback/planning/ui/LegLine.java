@@ -39,7 +39,8 @@ final class LegLine extends Composite<OrderedList> {
 
     private H3 title(Leg leg) {
         var to = leg.to();
-        return leg.from().role().equals(to.role()) && leg.from().industry().equals(to.industry())
+        return leg.from().role().equals(to.role())
+                        && leg.from().industry().equals(to.industry())
                         && leg.move() == Leg.Move.INTERNAL
                 ? new H3(speech.words("plan.leg.same"))
                 : new H3(speech.words("plan.leg.title", speech.role(to), speech.industry(to)));
@@ -48,18 +49,15 @@ final class LegLine extends Composite<OrderedList> {
     private Facts facts(Leg leg) {
         var pay = leg.pay();
         return Facts.stacked()
-                .fact(speech.words("plan.leg.months"), words.months(leg.months()))
+                .fact(speech.words("plan.leg.months"), words.monthsInParts(leg.months()))
                 .fact(speech.words("plan.leg.seats"), words.number(leg.to().seats()))
-                .fact(speech.words("plan.leg.pay"), new Span(words.pay(pay.there())), now(pay));
+                .fact(speech.words("plan.leg.pay"), new Span(words.pay(pay.there()) + " "), difference(pay));
     }
 
-    /** The pay before stands beside only where the two may be set against each other. */
-    private Span now(PayStep pay) {
-        var now = new Span(
-                pay.basis() == PayStep.Basis.YES
-                        ? " " + speech.words("plan.leg.pay.before", words.dollars(pay.now().usdAYear()))
-                        : "");
-        now.addClassName("compare-unit");
-        return now;
+    /** The difference stands beside only where the two may be set against each other. */
+    private Span difference(PayStep pay) {
+        var difference = new Span(words.difference(pay));
+        difference.addClassName("compare-unit");
+        return difference;
     }
 }

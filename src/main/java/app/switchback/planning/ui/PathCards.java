@@ -56,13 +56,20 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     }
 
     private Trail trail(String key) {
-        return ranked.stream().filter(trail -> trail.key().equals(key)).findFirst().orElseThrow();
+        return ranked.stream()
+                .filter(trail -> trail.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Component card(Trail trail) {
         var name = new Span(speech.trail(trail));
         name.addClassName("path-card-name");
-        var head = new Div(new Blaze(trail.letter().charAt(0), trail.key().equals(getContent().getValue())), name);
+        var head = new Div(
+                new Blaze(
+                        trail.letter().charAt(0),
+                        trail.key().equals(getContent().getValue())),
+                name);
         head.addClassName("path-card-head");
         var card = new Div(head);
         sheet.drawn(trail).ifPresent(drawn -> card.add(picture(drawn)));

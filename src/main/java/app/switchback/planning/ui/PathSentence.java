@@ -16,7 +16,10 @@ record PathSentence(Speech speech) {
             case DIRECT -> speech.words("card.direct." + move(legs.getFirst()), role, after);
             case INTERNAL -> speech.words(legs.size() > 1 ? "card.internal.then" : "card.internal", role, after);
             case BRIDGED ->
-                speech.words("card.bridged", speech.words("legs", legs.size()), speech.role(legs.getFirst().to()));
+                speech.words(
+                        "card.bridged",
+                        speech.words("legs", legs.size()),
+                        speech.role(legs.getFirst().to()));
         };
     }
 

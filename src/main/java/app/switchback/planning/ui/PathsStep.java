@@ -91,8 +91,8 @@ final class PathsStep implements WizardStep {
     private void ask(SaveOutcome.Conflict conflict) {
         if (conflict.mine() instanceof ChoiceAnswer mine && conflict.theirs() instanceof ChoiceAnswer theirs) {
             adopt(conflict);
-            var instead = new Button(
-                    speech.words("elsewhere.mine", name(mine)), click -> take(model.saveOver(conflict)));
+            var instead =
+                    new Button(speech.words("elsewhere.mine", name(mine)), click -> take(model.saveOver(conflict)));
             trouble.add(Notice.warn(speech.words("elsewhere", name(theirs)))
                     .action(instead)
                     .announced());

@@ -19,10 +19,10 @@ import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,16 +46,14 @@ final class PlanSections {
         var small = new Span(speech.words("plan.chosen", Formats.here().day(page.chosenAt())));
         return new PageHeader(page.name())
                 .small(Glyph.PLAN.icon(), small)
-                .sentence(speech.words(
-                        "plan.sentence", speech.trail(trail), new PathSentence(speech).of(trail), months))
+                .sentence(
+                        speech.words("plan.sentence", speech.trail(trail), new PathSentence(speech).of(trail), months))
                 .actions(new Button(
-                        speech.words("plan.again"),
-                        click -> PlanningNavigation.toStep(page.id(), StepKey.PATHS)));
+                        speech.words("plan.again"), click -> PlanningNavigation.toStep(page.id(), StepKey.PATHS)));
     }
 
     Component map(Crossings crossings) {
-        var sheet = new TrailMapAdapter(speech, crossings)
-                .sheet(page.trails().ranked(), trail.key());
+        var sheet = new TrailMapAdapter(speech, crossings).sheet(page.trails().ranked(), trail.key());
         return new Div(
                 TrailMap.following(sheet.model()),
                 new SourceLine(speech.words("plan.map.source", publications.of(places()))));

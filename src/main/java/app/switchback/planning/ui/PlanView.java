@@ -67,8 +67,9 @@ class PlanView extends Composite<Page> implements BeforeEnterObserver, HasDynami
         if (page.archived()) {
             getContent().add(Notice.info(speech.words("plan.archived")));
         }
-        page.newer().ifPresent(newer -> getContent()
-                .add(new NewerFigures(speech, newer, () -> recalculate(page.id(), speech))));
+        page.newer()
+                .ifPresent(newer ->
+                        getContent().add(new NewerFigures(speech, newer, () -> recalculate(page.id(), speech))));
         var crossings = Crossings.of(atlas, page.trails().atlas());
         getContent().add(sections.map(crossings), sections.legs(), sections.gapAndReason(), sections.sources());
     }

@@ -18,7 +18,11 @@ record Publications(Speech speech, List<Source> sources) {
 
     /** Each publication once, in the order in which it comes; empty text for figures without any source. */
     String of(Collection<Origin> origins) {
-        return origins.stream().map(this::of).filter(text -> !text.isBlank()).distinct().collect(Collectors.joining("; "));
+        return origins.stream()
+                .map(this::of)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** Every publication by its own title. */
@@ -35,8 +39,8 @@ record Publications(Speech speech, List<Source> sources) {
         }
         var name = family(origin.source()).map(family -> speech.words("source." + family));
         return published(origin)
-                .map(source -> speech.words(
-                        "source", name.orElse(source.title()), source.year(), place(source.place())))
+                .map(source ->
+                        speech.words("source", name.orElse(source.title()), source.year(), place(source.place())))
                 .orElse(name.orElse(origin.source()));
     }
 

@@ -66,7 +66,9 @@ final class TrailChoice extends Composite<Div> {
     private Component facts(Trail trail) {
         var end = trail.legs().getLast();
         return Facts.inRow()
-                .fact(speech.words("choice.facts.legs"), speech.words("legs", trail.legs().size()))
+                .fact(
+                        speech.words("choice.facts.legs"),
+                        speech.words("legs", trail.legs().size()))
                 .fact(speech.words("choice.facts.time"), words.months(trail.months()))
                 .fact(speech.words("choice.facts.pay"), words.pay(end.pay().there()))
                 .fact(speech.words("choice.facts.narrowest"), words.seats(trail.narrowest()));
