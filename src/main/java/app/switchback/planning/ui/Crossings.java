@@ -12,7 +12,7 @@ import java.util.Optional;
 @FunctionalInterface
 interface Crossings {
     /**
-     * What is published of one.
+     * What the map shows of it.
      *
      * @param seats people employed there
      * @param pay what is paid there
