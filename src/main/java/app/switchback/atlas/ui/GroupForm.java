@@ -40,7 +40,7 @@ final class GroupForm extends Div implements RecordForm<EditedGroup> {
         Stream.of(name, germanName).forEach(field -> field.setErrorMessage(word("needed")));
         naics.setHelperText(word("codes.helper"));
         hints.setHelperText(word("hints.helper"));
-        addClassName("stack");
+        addClassNames("group-form", "stack");
         add(name, germanName, naics, aliases, germanAliases, hints);
     }
 
