@@ -76,13 +76,15 @@ class SignInTest {
 
     @Test
     void a_session_that_somebody_else_chose_is_not_taken() { // A14
-        var fixed = new java.net.HttpCookie("JSESSIONID", "CHOSENBYSOMEBODYELSE");
-        fixed.setPath("/");
-        browser.keep(fixed);
-
+        browser.get("/login", "Cookie", "JSESSIONID=CHOSENBYSOMEBODYELSE");
         browser.signIn(Persona.ADA);
 
-        assertThat(browser.cookie("JSESSIONID").orElseThrow().getValue()).doesNotContain("CHOSEN");
+        var somebodyElse = new Browser(port);
+        assertThat(somebodyElse
+                        .get("/", "Cookie", "JSESSIONID=CHOSENBYSOMEBODYELSE")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
