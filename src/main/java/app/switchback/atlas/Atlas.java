@@ -21,8 +21,14 @@ public interface Atlas {
 
     Optional<Occupation> occupation(OccupationCode code);
 
-    /** Titles like the typed one, best first; empty for blank text. Under 5 ms. */
+    /** Titles like the typed one, best first; empty for blank or unknown text. Under 5 ms. */
     List<TitleMatch> titles(String typed, Locale language, int limit);
+
+    /**
+     * Titles that share a little with the typed one, best first: what to offer where {@link #titles} finds none. Empty
+     * when no word of it is known.
+     */
+    List<TitleMatch> titlesNear(String typed, Locale language, int limit);
 
     /** All industry groups, in the order in which they are shown. */
     List<Industry> industries();

@@ -138,6 +138,11 @@ public final class TestAtlas implements Atlas {
     }
 
     @Override
+    public List<TitleMatch> titlesNear(String typed, Locale language, int limit) {
+        return List.of();
+    }
+
+    @Override
     public List<TitleMatch> titles(String typed, Locale language, int limit) {
         throw new UnsupportedOperationException("not needed for paths");
     }

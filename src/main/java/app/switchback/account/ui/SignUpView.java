@@ -11,7 +11,6 @@ import app.switchback.account.application.SignUpOutcome.TooMany;
 import app.switchback.account.application.SignUpService;
 import app.switchback.designsystem.Look;
 import app.switchback.designsystem.Notice;
-import app.switchback.designsystem.Scheme;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
@@ -52,10 +51,9 @@ final class SignUpView extends Composite<Div> implements HasDynamicTitle {
 
     private void signUp() {
         news.removeAll();
-        var request = VaadinRequest.getCurrent();
+        var request = VaadinServletRequest.getCurrent();
         var ui = UI.getCurrent();
-        var scheme = look.scheme(request);
-        var taste = new Taste(look.zone(ui), ui.getLocale(), scheme == null ? Scheme.SYSTEM : scheme);
+        var taste = new Taste(look.zone(ui), ui.getLocale(), look.scheme(request));
         show(service.signUp(
                 new SignUp(form.email(), form.name(), form.password(), form.code(), taste, request.getRemoteAddr())));
     }

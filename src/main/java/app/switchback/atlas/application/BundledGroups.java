@@ -3,9 +3,8 @@ package app.switchback.atlas.application;
 import app.switchback.atlas.Industry;
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.domain.DataSet;
-import app.switchback.atlas.domain.EmployerHints;
+import app.switchback.atlas.domain.GroupIndex;
 import app.switchback.atlas.domain.IndustryGroup;
-import app.switchback.atlas.domain.IndustrySearch;
 import app.switchback.atlas.domain.Partition;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,20 +21,15 @@ class BundledGroups implements GroupsInForce {
     private static final String FILE = "/atlas/industry-groups.tsv";
     private static final int FIRST_REVISION = 1;
 
-    private final Snapshot snapshot;
+    private final GroupIndex index;
 
     BundledGroups(DataSet data) {
-        var partition = Partition.of(data.industries(), read());
-        snapshot = new Snapshot(
-                FIRST_REVISION,
-                partition,
-                new IndustrySearch(data.industries(), partition),
-                new EmployerHints(data.industries(), partition, data.employers()));
+        index = GroupIndex.of(FIRST_REVISION, Partition.of(data.industries(), read()), data);
     }
 
     @Override
-    public Snapshot current() {
-        return snapshot;
+    public GroupIndex current() {
+        return index;
     }
 
     private static List<IndustryGroup> read() {

@@ -16,6 +16,8 @@ import app.switchback.atlas.Technology;
 import app.switchback.atlas.TitleMatch;
 import app.switchback.atlas.domain.DataSet;
 import app.switchback.atlas.domain.Figures;
+import app.switchback.atlas.domain.likeness.LikenessModel;
+import app.switchback.atlas.domain.titles.TitleResolver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,10 +30,14 @@ class LoadedAtlas implements Atlas {
     private final GroupsInForce groups;
     private final Figures figures;
     private final Technologies technologies;
+    private final TitleResolver resolver;
+    private final LikenessModel likeness;
 
-    LoadedAtlas(DataSet data, GroupsInForce groups) {
+    LoadedAtlas(DataSet data, GroupsInForce groups, TitleResolver resolver, LikenessModel likeness) {
         this.data = data;
         this.groups = groups;
+        this.resolver = resolver;
+        this.likeness = likeness;
         figures = new Figures(data);
         technologies = new Technologies(data);
     }
@@ -59,7 +65,12 @@ class LoadedAtlas implements Atlas {
 
     @Override
     public List<TitleMatch> titles(String typed, Locale language, int limit) {
-        return List.of(); // the title resolver comes with the titles slice
+        return resolver.titles(typed, language, limit);
+    }
+
+    @Override
+    public List<TitleMatch> titlesNear(String typed, Locale language, int limit) {
+        return resolver.nearby(typed, language, limit);
     }
 
     @Override
@@ -112,11 +123,11 @@ class LoadedAtlas implements Atlas {
 
     @Override
     public Optional<Likeness> likeness(OccupationCode from, OccupationCode to) {
-        return Optional.empty(); // the likeness comes with the titles slice
+        return likeness.between(from, to);
     }
 
     @Override
     public List<Likeness> nearest(OccupationCode from, int limit) {
-        return List.of(); // the likeness comes with the titles slice
+        return likeness.nearest(from, limit);
     }
 }

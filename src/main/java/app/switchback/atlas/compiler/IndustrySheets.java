@@ -51,6 +51,14 @@ final class IndustrySheets {
         return OVERLAPPING.contains(code);
     }
 
+    /** The places right below an industry. */
+    List<Integer> below(String code) {
+        return lines.stream()
+                .filter(line -> parent(line).equals(code))
+                .map(line -> industries.place(line, "naics"))
+                .toList();
+    }
+
     List<Table> tables() {
         var size = industries.size();
         var titles = new String[size];

@@ -13,8 +13,6 @@ import java.util.List;
  *     or the others add up to it
  */
 record OwnershipRows(int employment, int mean, boolean confirmed) {
-    private static final int ROUNDING = 5; // BLS rounds to tens: each figure may be off by five
-
     static OwnershipRows together(List<int[]> rows) {
         var sorted = rows.stream()
                 .sorted(Comparator.<int[]>comparingInt(row -> row[0])
@@ -24,7 +22,7 @@ record OwnershipRows(int employment, int mean, boolean confirmed) {
         var first = sorted.getFirst();
         var repeated = sorted.size() > 1 && Arrays.equals(first, sorted.get(1));
         var parts = sorted.stream().skip(1).mapToInt(row -> row[0]).sum();
-        var addsUp = sorted.size() > 1 && Math.abs(first[0] - parts) <= ROUNDING * sorted.size();
+        var addsUp = sorted.size() > 1 && Math.abs(first[0] - parts) <= CellSheet.ROUNDING * sorted.size();
         return new OwnershipRows(first[0], first[1], repeated || addsUp);
     }
 }

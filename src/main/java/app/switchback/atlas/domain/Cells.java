@@ -13,11 +13,21 @@ public final class Cells {
 
     private static final int TOP_CODED = -2;
 
-    private final Table table;
+    private final int[] industry;
+    private final int[] employment;
+    private final int[] mean;
+    private final int[] median;
+    private final int[] whole;
     private final Links byOccupation;
+    private final int codes;
 
     Cells(Table table, int codes) {
-        this.table = table;
+        this.codes = codes;
+        industry = table.numbers("industry");
+        employment = table.numbers("employment");
+        mean = table.numbers("mean");
+        median = table.numbers("median");
+        whole = table.numbers("whole");
         byOccupation = new Links(table, "oews", codes);
     }
 
@@ -25,29 +35,34 @@ public final class Cells {
         return new Cells(tables.table(name), tables.table("oews").rows());
     }
 
+    /** How many OEWS codes there are. */
+    int codes() {
+        return codes;
+    }
+
     /** The cell of an OEWS code in an industry, if the source has a row for it. */
-    public OptionalInt find(int oews, int industry) {
+    public OptionalInt find(int oews, int place) {
         var start = byOccupation.start(oews);
-        var found = Arrays.binarySearch(table.numbers("industry"), start, start + byOccupation.count(oews), industry);
+        var found = Arrays.binarySearch(industry, start, start + byOccupation.count(oews), place);
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     /** People employed, or -1 where BLS does not publish it. */
     public int employment(int cell) {
-        return table.numbers("employment")[cell];
+        return employment[cell];
     }
 
     /** Whether the figure is known to speak of all owners, private and public; see docs/domain/atlas.md. */
     public boolean isWhole(int cell) {
-        return table.numbers("whole")[cell] == 1;
+        return whole[cell] == 1;
     }
 
     Amount mean(int cell) {
-        return pay(table.numbers("mean")[cell]);
+        return pay(mean[cell]);
     }
 
     Amount median(int cell) {
-        return pay(table.numbers("median")[cell]);
+        return pay(median[cell]);
     }
 
     private static Amount pay(int value) {

@@ -9,9 +9,9 @@ public final class EmployerHints {
     private final Employers employers;
     private final NaicsGroups groups;
 
-    public EmployerHints(Industries industries, Partition partition, Employers employers) {
+    EmployerHints(NaicsGroups groups, Employers employers) {
         this.employers = employers;
-        groups = new NaicsGroups(industries, partition);
+        this.groups = groups;
     }
 
     public Optional<EmployerHint> find(String typed) {

@@ -10,14 +10,20 @@ public final class Industries {
     /** The place of all industries together. */
     public static final int ALL = 0;
 
-    private final Table table;
+    private final String[] codes;
+    private final String[] titles;
+    private final int[] parents;
+    private final int[] divided;
     private final Table naics;
     private final int[][] children;
 
     Industries(Tables tables) {
-        table = tables.table("industry");
+        var table = tables.table("industry");
+        codes = table.texts("code");
+        titles = table.texts("title");
+        parents = table.numbers("parent");
+        divided = table.numbers("divided");
         naics = tables.table("naics");
-        var parents = table.numbers("parent");
         children = new int[table.rows()][];
         for (int place = 0; place < children.length; place++) {
             var parent = place;
@@ -28,36 +34,36 @@ public final class Industries {
     }
 
     public int size() {
-        return table.rows();
+        return codes.length;
     }
 
     public String code(int place) {
-        return table.texts("code")[place];
+        return codes[place];
     }
 
     /** OEWS's English title. */
     public String title(int place) {
-        return table.texts("title")[place];
+        return titles[place];
     }
 
     /** The place of an OEWS code, or -1. */
     public int place(String code) {
-        return Math.max(-1, Arrays.binarySearch(table.texts("code"), code));
+        return Math.max(-1, Arrays.binarySearch(codes, code));
     }
 
     /** The place above, or -1 for all industries. */
     public int parent(int place) {
-        return table.numbers("parent")[place];
+        return parents[place];
     }
 
-    /** The places right below; together they may be less than the whole, see {@link #isDivided}. */
-    public int[] children(int place) {
-        return children[place].clone();
+    /** The places right below, not to be written to; together they may be less than the whole, see {@link #isDivided}. */
+    int[] children(int place) {
+        return children[place];
     }
 
     /** Whether the places below are the whole of it, so that they may belong to different groups. */
     public boolean isDivided(int place) {
-        return table.numbers("divided")[place] == 1;
+        return divided[place] == 1;
     }
 
     public boolean isSector(int place) {

@@ -1,6 +1,9 @@
 package app.switchback.atlas.domain;
 
+import app.switchback.atlas.IndustryId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ final class NaicsGroups {
     private final Industries industries;
     private final Partition partition;
     private final Map<String, Integer> starts = new HashMap<>();
+    private final Map<IndustryId, List<String>> titles = new HashMap<>();
 
     NaicsGroups(Industries industries, Partition partition) {
         this.industries = industries;
@@ -21,6 +25,12 @@ final class NaicsGroups {
             learn(industries.code(place), place);
         }
         starts.put(GOVERNMENT, industries.place("99"));
+        for (int i = 0; i < industries.naicsCodes().length; i++) {
+            var title = industries.naicsTitles()[i];
+            groupOf(industries.naicsCodes()[i])
+                    .ifPresent(group -> titles.computeIfAbsent(group.industry().id(), none -> new ArrayList<>())
+                            .add(title));
+        }
     }
 
     private void learn(String code, int place) {
@@ -45,6 +55,11 @@ final class NaicsGroups {
             }
         }
         return Optional.empty();
+    }
+
+    /** The titles of all NAICS codes that lie in the group. */
+    List<String> titles(IndustryGroup group) {
+        return titles.getOrDefault(group.industry().id(), List.of());
     }
 
     /** As {@link #groupOf}, or the group whose hints name the code or its start. */

@@ -1,43 +1,48 @@
 package app.switchback.atlas.store;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes columns small: numbers as differences of variable length, texts without the start they share with the last. */
 final class ColumnWriter {
-    private final DataOutputStream out;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    ColumnWriter(DataOutputStream out) {
-        this.out = out;
+    byte[] content() {
+        return out.toByteArray();
     }
 
-    void table(Table table) throws IOException {
-        out.writeUTF(table.name());
+    void table(Table table) {
+        name(table.name());
         count(table.rows());
         count(table.numberColumns().size());
-        for (var column : table.numberColumns().entrySet()) {
-            out.writeUTF(column.getKey());
-            numbers(column.getValue());
-        }
+        table.numberColumns().forEach((column, values) -> {
+            name(column);
+            numbers(values);
+        });
         count(table.textColumns().size());
-        for (var column : table.textColumns().entrySet()) {
-            out.writeUTF(column.getKey());
-            texts(column.getValue());
-        }
+        table.textColumns().forEach((column, values) -> {
+            name(column);
+            texts(values);
+        });
     }
 
-    void count(int value) throws IOException {
+    void count(int value) {
         var rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.writeByte((rest & 0x7F) | 0x80);
+            out.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        out.writeByte(rest);
+        out.write(rest);
     }
 
-    private void numbers(int[] values) throws IOException {
+    private void name(String name) {
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        count(bytes.length);
+        out.writeBytes(bytes);
+    }
+
+    private void numbers(int[] values) {
         var last = 0;
         for (int value : values) {
             var step = value - last;
@@ -46,7 +51,7 @@ final class ColumnWriter {
         }
     }
 
-    private void texts(String[] values) throws IOException {
+    private void texts(String[] values) {
         var last = new byte[0];
         for (String value : values) {
             var bytes = value.getBytes(StandardCharsets.UTF_8);

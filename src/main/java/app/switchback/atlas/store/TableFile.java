@@ -1,7 +1,5 @@
 package app.switchback.atlas.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -84,22 +82,23 @@ public final class TableFile {
             throw new UnreadableDataSet("damaged: a content of " + length + " bytes");
         }
         try (var packed = new GZIPInputStream(file, 1 << 16)) {
-            return packed.readNBytes(length);
+            var content = packed.readNBytes(length);
+            if (packed.read() >= 0) {
+                throw new UnreadableDataSet("damaged: longer than it says");
+            }
+            return content;
         }
     }
 
-    private static byte[] content(List<Table> tables) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new ColumnWriter(new DataOutputStream(bytes));
+    private static byte[] content(List<Table> tables) {
+        var out = new ColumnWriter();
         out.count(tables.size());
-        for (var table : tables) {
-            out.table(table);
-        }
-        return bytes.toByteArray();
+        tables.forEach(out::table);
+        return out.content();
     }
 
-    private static List<Table> tables(byte[] content) throws IOException {
-        var in = new ColumnReader(new DataInputStream(new ByteArrayInputStream(content)));
+    private static List<Table> tables(byte[] content) {
+        var in = new ColumnReader(content);
         var count = in.count();
         var tables = new ArrayList<Table>();
         for (int i = 0; i < count; i++) {

@@ -16,6 +16,7 @@ final class Board {
     private final int columns;
     private final long[] lines;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> spared = new ArrayList<>();
 
     Board(Box room) {
         this.room = room;
@@ -37,6 +38,15 @@ final class Board {
 
     void take(Box box) {
         taken.add(box);
+    }
+
+    /** Asks labels to keep off, without forbidding it. */
+    void spare(Box box) {
+        spared.add(box);
+    }
+
+    long crowded(Box box) {
+        return spared.stream().filter(box::overlaps).count();
     }
 
     boolean free(Box box) {

@@ -53,7 +53,7 @@ final class Frame {
     private static List<Wrapped> names(List<Heading> headings, double width, int most) {
         var wrapping = new Wrapping(width, Variant.NAME);
         return headings.stream()
-                .map(heading -> wrapping.wrap(heading.name(), most))
+                .map(heading -> wrapping.even(heading.name(), most))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class Frame {
                 .mapToDouble(row -> lanes.reach(false, row))
                 .max()
                 .orElse(0);
-        double forLanes = (2 * lanesOfRows + 1) * variant.lane + (variant.gutter ? 84 : 60);
+        double forLanes = (2 * lanesOfRows + 1) * variant.lane + (variant.gutter ? 84 : 44);
         double forPills = 64 + 27 * (variant.gutter ? mostSideBySide() : mostSideBySide() / 2.0);
         double least = variant.gutter ? ROW_HEIGHTS[rows] : 96;
         return nameBand()

@@ -56,6 +56,7 @@ final class Headings {
         var offers = DoubleStream.iterate(frame.map.x() + 8, x -> x <= last, x -> x + 6)
                 .mapToObj(x -> new Box(x, y, width, height));
         board.best(offers, box -> box.x() / 40 + 12 * board.covered(box, 0))
+                .or(() -> board.best(board.everywhere(width, height), box -> Math.abs(box.y() - y) + box.x() / 40))
                 .ifPresent(box -> placed.add(Label.of("role", box, text)));
     }
 

@@ -44,7 +44,7 @@ final class Labels {
     private void caption(String kind, String words, Spot spot, double degrees) {
         if (words.isBlank()) return;
         double size = frame.variant.label;
-        var text = new Wrapping(CAPTION_WIDTH, size).wrap(words, 3);
+        var text = new Wrapping(CAPTION_WIDTH, size).even(words, 3);
         double width = text.width(size) + 2;
         double height = text.lines().size() * (size + 3);
         near(frame.centre(spot), width, height, degrees).ifPresent(box -> placed.add(Label.of(kind, box, text)));
@@ -143,7 +143,8 @@ final class Labels {
         var middle = stroke.at(0.5);
         return box -> 0.35 * box.centre().distance(middle)
                 + 0.5 * nearest(stroke, box.centre()).distance(box.centre())
-                + 30 * board.covered(box, own)
+                + 60 * board.covered(box, own)
+                + 44 * board.crowded(box)
                 + (touches(stroke, box) == frame.variant.gutter ? 0 : 40);
     }
 
@@ -161,7 +162,8 @@ final class Labels {
         long own = 1L << routes.indexOf(route);
         var wanted = longest(route).at(0.74);
         var offers = route.strokes().stream().flatMap(stroke -> stroke.along().stream());
-        ToDoubleFunction<Box> cost = box -> 0.2 * box.centre().distance(wanted) + 24 * board.covered(box, own);
+        ToDoubleFunction<Box> cost =
+                box -> 0.2 * box.centre().distance(wanted) + 24 * board.covered(box, own) + 12 * board.crowded(box);
         board.best(offers.map(point -> Box.around(point, BLAZE, BLAZE)), cost)
                 .or(() -> board.best(board.everywhere(BLAZE, BLAZE), cost))
                 .ifPresent(box -> placed.add(new Label(

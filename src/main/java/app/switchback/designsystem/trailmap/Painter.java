@@ -18,6 +18,7 @@ final class Painter {
     private static final double CASING = 5;
     private static final double HIT = 26;
     private static final Set<String> HEADINGS = Set.of("industry", "role", "note");
+    private static final Set<String> ABOVE = Set.of("industry");
 
     private final Frame frame;
     private final TrailMapModel model;
@@ -44,7 +45,7 @@ final class Painter {
         }
         frame.ground.cells().stream().map(this::disc).forEach(shapes::add);
         labels.stream()
-                .filter(label -> HEADINGS.contains(label.kind()))
+                .filter(label -> headings().contains(label.kind()))
                 .flatMap(this::heading)
                 .forEach(shapes::add);
         return new Layer("ground", "", "", shapes);
@@ -80,6 +81,17 @@ final class Painter {
         return lines(label, x, anchor, label.kind().equals("note") ? frame.variant.label : Variant.NAME);
     }
 
+    /** A phone's role names lie on the map and its trails, like captions. */
+    private Set<String> headings() {
+        return frame.variant.gutter ? HEADINGS : ABOVE;
+    }
+
+    private Stream<Shape> caption(Label label) {
+        return label.kind().equals("role")
+                ? heading(label)
+                : lines(label, label.box().centre().x(), "middle", frame.variant.label);
+    }
+
     private static Stream<Shape> lines(Label label, double x, String anchor, double size) {
         var lines = label.text().lines();
         double step = label.box().height() / lines.size();
@@ -103,10 +115,17 @@ final class Painter {
             shapes.add(new Line("casing", line.path(), line.width() + CASING));
             shapes.add(line);
         }
-        route.strokes().forEach(stroke -> shapes.add(new Line("hit", stroke.path(), HIT * frame.scale())));
+        return new Layer("trail", route.trail().letter(), "", shapes);
+    }
+
+    /** What keys and pointers reach: one stop for each trail, in the trails' own order, laid over everything else. */
+    Layer way(Route route) {
         var letter = route.trail().letter();
+        var shapes = route.strokes().stream()
+                .map(stroke -> (Shape) new Line("hit", stroke.path(), HIT * frame.scale()))
+                .toList();
         return new Layer(
-                "trail",
+                "way",
                 letter,
                 captions.trails().getOrDefault(letter, route.trail().name()),
                 shapes);
@@ -143,8 +162,8 @@ final class Painter {
 
     Layer captions(List<Label> labels) {
         var shapes = labels.stream()
-                .filter(label -> label.trail().isEmpty() && !HEADINGS.contains(label.kind()))
-                .flatMap(label -> lines(label, label.box().centre().x(), "middle", frame.variant.label))
+                .filter(label -> label.trail().isEmpty() && !headings().contains(label.kind()))
+                .flatMap(this::caption)
                 .toList();
         return new Layer("captions", "", "", shapes);
     }

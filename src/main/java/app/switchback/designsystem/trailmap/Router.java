@@ -50,7 +50,7 @@ final class Router {
 
     /** A small loop towards the corner that no trail leaves by. */
     private Stroke loop(Point at) {
-        double k = frame.scale();
+        double k = Math.max(0.85, frame.scale());
         return new Pen(at)
                 .curve(at.plus(-92 * k, -6 * k), at.plus(-52 * k, 78 * k), at)
                 .lift();
@@ -98,18 +98,20 @@ final class Router {
         double way = Math.signum(to.y() - from.y());
         double height = Math.abs(to.y() - from.y());
         var pen = new Pen(from);
-        leave(pen, from, lane, way * height, joinsRow(trail, leg - 1));
+        boolean bothEnds = Math.abs(from.x() - lane) > 0.5 && Math.abs(to.x() - lane) > 0.5;
+        double share = bothEnds ? 0.45 : 0.66;
+        leave(pen, from, lane, way * height * share, joinsRow(trail, leg - 1));
         boolean turns = joinsRow(trail, leg + 1);
         if (Math.abs(to.x() - lane) < 0.5) return pen.line(to).lift();
         if (turns) {
-            double turn = turn(to, lane, height);
+            double turn = turn(to, lane, height * share);
             double side = Math.signum(to.x() - lane);
             return pen.line(new Point(lane, to.y() - way * turn))
                     .turn(new Point(lane, to.y()), new Point(lane + side * turn, to.y()))
                     .line(to)
                     .lift();
         }
-        double ease = ease(height);
+        double ease = ease(height * share, to.x() - lane);
         var left = new Point(lane, to.y() - way * ease);
         return pen.line(left)
                 .curve(left.plus(0, way * ease * 0.5), to.plus(0, -way * ease * 0.36), to)
@@ -126,17 +128,17 @@ final class Router {
                     .turn(new Point(lane, from.y()), new Point(lane, from.y() + way * turn));
             return;
         }
-        double ease = ease(Math.abs(rise));
+        double ease = ease(Math.abs(rise), from.x() - lane);
         var reached = new Point(lane, from.y() + way * ease);
         pen.curve(from.plus(0, way * ease * 0.36), reached.plus(0, -way * ease * 0.5), reached);
     }
 
-    private double ease(double height) {
-        return Math.min(EASE * frame.scale(), 0.42 * height);
+    private double ease(double room, double aside) {
+        return Math.min(Math.max(EASE * frame.scale(), 0.9 * Math.abs(aside)), room);
     }
 
-    private double turn(Point stop, double lane, double height) {
-        return Math.min(Math.min(WIDEST_TURN * frame.scale(), Math.abs(stop.x() - lane)), height * 0.45);
+    private double turn(Point stop, double lane, double room) {
+        return Math.min(Math.min(WIDEST_TURN * frame.scale(), Math.abs(stop.x() - lane)), room);
     }
 
     private boolean joinsRow(Trail trail, int leg) {

@@ -48,6 +48,10 @@ public final class TrailMapDrawing {
         double summit = 2 * Marks.SUMMIT * frame.scale() + 2;
         board.take(Box.around(frame.centre(frame.ground.start()), here, here));
         board.take(Box.around(frame.centre(frame.ground.target()), summit, summit));
+        frame.ground
+                .cells()
+                .forEach(cell ->
+                        board.spare(Box.around(frame.centre(cell.at()), 40 * frame.scale(), 40 * frame.scale())));
         spoken.forEach(route -> route.stops().forEach(stop -> board.take(marks.box(stop))));
     }
 
@@ -63,6 +67,7 @@ public final class TrailMapDrawing {
         layers.add(painter.ends());
         layers.add(painter.captions(labels));
         spoken.reversed().stream().map(route -> painter.labels(route, labels)).forEach(layers::add);
+        spoken.stream().map(painter::way).forEach(layers::add);
         return layers;
     }
 

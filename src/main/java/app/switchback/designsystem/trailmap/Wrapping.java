@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 /** Breaks names into lines: at spaces, at hyphens of their own, and German compounds at a joint where one can be seen. */
 final class Wrapping {
     private static final String VOWELS = "aeiouyäöüAEIOUYÄÖÜ";
     private static final List<String> JOINTS =
-            List.of("ungs", "heits", "keits", "schafts", "tions", "tums", "täts", "ings", "ments", "lings");
+            List.of("ungs", "heits", "keits", "schafts", "tions", "tums", "täts", "ments", "dienst", "finanz", "daten");
+    private static final String INSEPARABLE = "ch ck ph th sh st ";
     private static final int SHORTEST_PART = 3;
     private static final String ELLIPSIS = "…";
 
@@ -29,6 +31,23 @@ final class Wrapping {
         var kept = new ArrayList<>(all.subList(0, most));
         kept.set(most - 1, shortened(kept.get(most - 1)));
         return new Wrapped(text, List.copyOf(kept), true);
+    }
+
+    /** As {@link #wrap}, with lines as even as they can be in no more of them. */
+    Wrapped even(String text, int most) {
+        var wrapped = wrap(text, most);
+        for (double narrower = width - 6; narrower > 0; narrower -= 6) {
+            var next = new Wrapping(narrower, fontSize).wrap(text, most);
+            boolean worse =
+                    next.cut() || next.lines().size() > wrapped.lines().size() || breaks(next) > breaks(wrapped);
+            if (wrapped.cut() || worse) return wrapped;
+            wrapped = next;
+        }
+        return wrapped;
+    }
+
+    private static long breaks(Wrapped text) {
+        return text.lines().stream().filter(line -> line.endsWith("-")).count();
     }
 
     private List<String> lines(String text) {
@@ -91,12 +110,17 @@ final class Wrapping {
         return JOINTS.stream().anyMatch(head::endsWith);
     }
 
+    /** Before a consonant that a vowel follows: how English and German syllables mostly begin. */
     private static boolean isSyllable(String word, int at) {
-        return Character.isLetter(word.charAt(at))
-                && VOWELS.indexOf(word.charAt(at - 1)) >= 0
-                && VOWELS.indexOf(word.charAt(at)) < 0
-                && at + 1 < word.length()
-                && VOWELS.indexOf(word.charAt(at + 1)) >= 0;
+        return at + 1 < word.length()
+                && Character.isLetter(word.charAt(at - 1))
+                && isConsonant(word.charAt(at))
+                && VOWELS.indexOf(word.charAt(at + 1)) >= 0
+                && !INSEPARABLE.contains(word.substring(at - 1, at + 1).toLowerCase(Locale.ROOT) + " ");
+    }
+
+    private static boolean isConsonant(char letter) {
+        return Character.isLetter(letter) && VOWELS.indexOf(letter) < 0;
     }
 
     private static String head(String word, int at) {
@@ -105,7 +129,7 @@ final class Wrapping {
     }
 
     private String shortened(String line) {
-        var rest = line;
+        var rest = line.endsWith("-") ? line.substring(0, line.length() - 1) : line;
         while (!rest.isEmpty() && !fits(rest + ELLIPSIS)) {
             rest = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1));
         }

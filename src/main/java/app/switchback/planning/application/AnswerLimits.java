@@ -36,7 +36,7 @@ final class AnswerLimits {
 
     private static Optional<String> refuse(ThereAnswer there) {
         if (there.targets().size() > MOST_TARGETS) {
-            return Optional.of("planning.refused.targets");
+            return Optional.of("wizard.refused.targets");
         }
         return tooLong(
                 Answer.LONGEST_NAME,
@@ -47,10 +47,10 @@ final class AnswerLimits {
         var sizes = Stream.of(brings.levels().values(), brings.proofs().values(), brings.has(), brings.lacks())
                 .mapToInt(Collection::size);
         if (sizes.anyMatch(size -> size > MOST_ENTRIES)) {
-            return Optional.of("planning.refused.entries");
+            return Optional.of("wizard.refused.entries");
         }
         if (brings.levels().values().stream().anyMatch(level -> !(level >= 0 && level <= 7))) {
-            return Optional.of("planning.refused.level");
+            return Optional.of("wizard.refused.level");
         }
         var names = Stream.of(brings.has(), brings.lacks()).flatMap(Collection::stream);
         return tooLong(
@@ -62,22 +62,22 @@ final class AnswerLimits {
         var weights = Stream.of(
                 matters.payFloor(), matters.time(), matters.keepDomain(), matters.colleagues(), matters.smallSteps());
         if (weights.anyMatch(weight -> weight < 0 || weight > 4)) {
-            return Optional.of("planning.refused.weight");
+            return Optional.of("wizard.refused.weight");
         }
         var floor = matters.floor();
         if (floor != null && (floor < 0 || floor > HIGHEST_FLOOR)) {
-            return Optional.of("planning.refused.floor");
+            return Optional.of("wizard.refused.floor");
         }
         var months = matters.months();
         if (months != null && (months < 1 || months > LONGEST_PLAN_MONTHS)) {
-            return Optional.of("planning.refused.months");
+            return Optional.of("wizard.refused.months");
         }
         return tooLong(3, matters.currency());
     }
 
     private static Optional<String> tooLong(int limit, String... texts) {
         return Stream.of(texts).anyMatch(text -> text.length() > limit)
-                ? Optional.of("planning.refused.tooLong")
+                ? Optional.of("wizard.refused.tooLong")
                 : Optional.empty();
     }
 }

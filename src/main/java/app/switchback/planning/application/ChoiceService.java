@@ -32,7 +32,7 @@ public class ChoiceService {
     /** Takes the trail with this key, in sight of the trails as the answers give them now. */
     public ChoiceOutcome choose(PlanId plan, String trail, String reason) {
         if (reason.length() > Answer.LONGEST_TEXT) {
-            return new ChoiceOutcome.Refused("planning.refused.tooLong");
+            return new ChoiceOutcome.Refused("wizard.refused.tooLong");
         }
         return trails.of(plan)
                 .map(now -> now.trail(trail)

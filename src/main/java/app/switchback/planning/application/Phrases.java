@@ -31,13 +31,29 @@ public final class Phrases {
         return switch (fact.type()) {
             case NAME -> isGerman() ? fact.german().orElse(fact.text()) : fact.text();
             case LETTER -> fact.text();
+            case LEG -> words.find("planning.fact.leg", fact.text(), fact.number());
             case WORD -> words.find(fact.text());
             case COUNT -> number(fact.number());
             case TENTHS -> tenths(fact.number());
-            case USD_A_YEAR -> words.find("planning.fact.usd", number(fact.number()));
+            case USD_A_YEAR -> usd(fact.number());
             case MONTHS -> words.find("planning.fact.months", fact.number());
-            case PERCENT -> words.find("planning.fact.percent", number(fact.number()));
+            case PERCENT -> percent(fact.number());
+            case AT_LEAST_COUNT -> atLeast(number(fact.number()));
+            case AT_LEAST_USD_A_YEAR -> atLeast(usd(fact.number()));
+            case AT_LEAST_PERCENT -> atLeast(percent(fact.number()));
         };
+    }
+
+    private String usd(long value) {
+        return words.find("planning.fact.usd", number(value));
+    }
+
+    private String percent(long value) {
+        return words.find("planning.fact.percent", number(value));
+    }
+
+    private String atLeast(String written) {
+        return words.find("planning.fact.atLeast", written);
     }
 
     private boolean isGerman() {

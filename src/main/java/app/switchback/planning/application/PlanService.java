@@ -7,8 +7,11 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
+import app.switchback.planning.domain.Overruling;
+import app.switchback.planning.domain.Overrulings;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
+import app.switchback.planning.trails.SwitchKind;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -26,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanService {
     private final CareerPlans plans;
     private final PlanSteps steps;
+    private final Overrulings overrulings;
     private final AnswerCodec codec;
     private final Clock clock;
 
-    PlanService(CareerPlans plans, PlanSteps steps, AnswerCodec codec, Clock clock) {
+    PlanService(CareerPlans plans, PlanSteps steps, Overrulings overrulings, AnswerCodec codec, Clock clock) {
         this.plans = plans;
         this.steps = steps;
+        this.overrulings = overrulings;
         this.codec = codec;
         this.clock = clock;
     }
@@ -104,6 +109,29 @@ public class PlanService {
         further.forEach(target -> start(target.role().words(), here, new ThereAnswer(List.of(target))));
         save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();
+    }
+
+    /**
+     * Notes in the history that a classification was overruled, or with a null kind that this was taken back; false for
+     * a plan that is not this person's or a reason that is too long.
+     */
+    public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
+        var possible = reason.length() <= Answer.LONGEST_TEXT
+                && plans.findById(plan.value())
+                        .filter(found -> !found.isDeleted())
+                        .isPresent();
+        if (possible) {
+            overrulings.save(new Overruling(plan, computed, to, reason, clock.instant()));
+        }
+        return possible;
+    }
+
+    /** The history of overruled classifications, latest first. */
+    @Transactional(readOnly = true)
+    public List<OverrulingRow> overrulings(PlanId plan) {
+        return overrulings.ofPlan(plan.value()).stream()
+                .map(row -> new OverrulingRow(row.at(), row.computed(), row.overruledTo(), row.reason()))
+                .toList();
     }
 
     private PlanId start(String name, HereAnswer here, ThereAnswer there) {

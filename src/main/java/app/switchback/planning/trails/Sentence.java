@@ -21,7 +21,7 @@ public record Sentence(String key, List<Fact> facts) {
      *
      * @param text the English name, the trail's letter, or a key of words, by {@code type}; empty for numbers
      * @param german the German name where the data has one
-     * @param number the value in the unit that {@code type} names; 0 for texts
+     * @param number the value in the unit that {@code type} names; 0 for texts but legs
      */
     public record Fact(Type type, String text, Optional<String> german, long number) {
         public static Fact name(Name name) {
@@ -30,6 +30,11 @@ public record Sentence(String key, List<Fact> facts) {
 
         public static Fact letter(String letter) {
             return new Fact(Type.LETTER, letter, Optional.empty(), 0);
+        }
+
+        /** One leg of a trail. */
+        public static Fact leg(String letter, int number) {
+            return new Fact(Type.LEG, letter, Optional.empty(), number);
         }
 
         /** A word of ours, by its key. */
@@ -46,11 +51,17 @@ public record Sentence(String key, List<Fact> facts) {
     public enum Type {
         NAME,
         LETTER,
+        /** The trail's letter as text and the leg as number. */
+        LEG,
         WORD,
         COUNT,
         USD_A_YEAR,
         MONTHS,
         TENTHS,
-        PERCENT
+        PERCENT,
+        /** The sources give a lower bound only. */
+        AT_LEAST_COUNT,
+        AT_LEAST_USD_A_YEAR,
+        AT_LEAST_PERCENT
     }
 }

@@ -53,7 +53,7 @@ record Names(Atlas atlas, Locale locale) {
         return isGerman() ? occupation.germanTitle() : Optional.empty();
     }
 
-    private boolean isGerman() {
+    boolean isGerman() {
         return Locale.GERMAN.getLanguage().equals(locale.getLanguage());
     }
 }

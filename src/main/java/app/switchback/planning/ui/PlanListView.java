@@ -1,11 +1,107 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.EmptyState;
+import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Page;
+import app.switchback.designsystem.PageHeader;
+import app.switchback.designsystem.PageSection;
+import app.switchback.designsystem.Toasts;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.application.PlanList;
+import app.switchback.planning.application.PlanRow;
+import app.switchback.planning.application.PlanService;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
-/** All plans. */
+/** All plans of a person: go on with a draft, open a decided one, keep order among them. */
 @Route(PlanningNavigation.PLANS)
+@Menu(title = "plans.menu", icon = "plan", order = 20)
 @RolesAllowed("CLIENT")
-class PlanListView extends Composite<Page> {}
+class PlanListView extends Composite<Page> implements HasDynamicTitle {
+    private final transient PlanList plans;
+    private final transient PlanService service;
+
+    PlanListView(PlanList plans, PlanService service) {
+        this.plans = plans;
+        this.service = service;
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("plans.title");
+    }
+
+    private void show() {
+        getContent().removeAll();
+        var rows = plans.rows();
+        if (rows.isEmpty()) {
+            getContent().add(new PageHeader(getTranslation("plans.title")), empty());
+            return;
+        }
+        var header = new PageHeader(getTranslation("plans.title")).sentence(getTranslation("plans.sentence"));
+        getContent().add(header.primary(new Button(getTranslation("plans.new"), Glyph.PLUS.icon(), click -> start())));
+        var archived = rows.stream().filter(PlanRow::archived).toList();
+        getContent().add(list(rows.stream().filter(row -> !row.archived()).toList()));
+        if (!archived.isEmpty()) {
+            getContent().add(new PageSection(getTranslation("plans.archived"), list(archived)));
+        }
+    }
+
+    private Component empty() {
+        return new EmptyState(getTranslation("plans.empty.title"), getTranslation("plans.empty.sentence"))
+                .action(new Button(getTranslation("plans.empty.start"), click -> start()));
+    }
+
+    private Component list(List<PlanRow> rows) {
+        var list = new UnorderedList();
+        list.addClassNames("rows", "plan-list");
+        rows.forEach(row -> list.add(new PlanItem(row, this::act)));
+        return list;
+    }
+
+    private void start() {
+        var plan = service.start(getTranslation("plans.name.first"));
+        PlanningNavigation.toStep(plan, StepKey.HERE);
+    }
+
+    private void act(PlanRow row, PlanItem.Action action) {
+        switch (action) {
+            case RENAME -> new RenameDialog(row.name(), name -> rename(row, name)).open();
+            case DUPLICATE -> duplicate(row);
+            case ARCHIVE ->
+                undoable(service.archive(row.id()), "plans.done.archived", () -> service.unarchive(row.id()));
+            case UNARCHIVE ->
+                undoable(service.unarchive(row.id()), "plans.done.unarchived", () -> service.archive(row.id()));
+            case DELETE -> undoable(service.delete(row.id()), "plans.done.deleted", () -> service.restore(row.id()));
+        }
+    }
+
+    private void rename(PlanRow row, String name) {
+        undoable(service.rename(row.id(), name), "plans.done.renamed", () -> service.rename(row.id(), row.name()));
+    }
+
+    private void duplicate(PlanRow row) {
+        var copy = service.duplicate(row.id(), getTranslation("plans.name.copy", row.name()));
+        copy.ifPresent(made -> undoable(true, "plans.done.duplicated", () -> service.delete(made)));
+        show();
+    }
+
+    /** Shows the list as it is now; what another window did in between simply shows. */
+    private void undoable(boolean done, String key, Runnable back) {
+        show();
+        if (done) {
+            Toasts.undo(getTranslation(key), () -> {
+                back.run();
+                show();
+            });
+        }
+    }
+}

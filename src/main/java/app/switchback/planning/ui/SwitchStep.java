@@ -1,16 +1,110 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.ChoiceCards;
+import app.switchback.designsystem.Sign;
+import app.switchback.designsystem.Tag;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.application.Phrases;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.TrailQueries;
+import app.switchback.planning.trails.Classification;
+import app.switchback.planning.trails.Classification.Reading;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Step. */
+/** Step 3: what kind of switch it is, why, and the person's own word on it (S2). */
 final class SwitchStep implements WizardStep {
-    SwitchStep(StepContext context, TrailQueries trails, PlanService plans) {}
+    private final StepContext context;
+    private final TrailQueries trails;
+    private final PlanService plans;
+    private final Phrases phrases;
+    private final Div content = new Div();
+
+    SwitchStep(StepContext context, TrailQueries trails, PlanService plans) {
+        this.context = context;
+        this.trails = trails;
+        this.plans = plans;
+        this.phrases = new Phrases(context.locale(), context::words);
+        content.addClassName("stack");
+        show();
+    }
 
     @Override
     public List<Component> fields() {
-        return List.of();
+        return List.of(content);
+    }
+
+    private void show() {
+        content.removeAll();
+        trails.of(context.state())
+                .ifPresentOrElse(
+                        found -> content.add(parts(found.classification())),
+                        () -> content.add(new BothEndsMissing(context)));
+    }
+
+    private Component[] parts(Classification kind) {
+        var parts = new ArrayList<Component>();
+        parts.add(verdict(kind));
+        kind.question().ifPresent(question -> parts.add(question(kind, phrases.say(question))));
+        kind.notes().forEach(note -> parts.add(new Paragraph(phrases.say(note))));
+        if (kind.internalMoveOffered()) {
+            parts.add(quiet("wizard.switch.internal"));
+        }
+        var differently = new Details(
+                context.words("wizard.switch.differently"),
+                new OverruleForm(context, plans, kind.computed(), this::overrule));
+        differently.setOpened(kind.overruled().isPresent());
+        parts.add(differently);
+        return parts.toArray(Component[]::new);
+    }
+
+    private Component verdict(Classification kind) {
+        var name = new Paragraph(context.words("wizard.switch.kind." + kind.kind()));
+        name.addClassName("switch-step-kind");
+        var why = new Paragraph(phrases.say(kind.why()));
+        why.addClassName("measure");
+        var verdict = new Div(name, why);
+        kind.overruled()
+                .ifPresent(own ->
+                        verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+        return verdict;
+    }
+
+    private Component question(Classification kind, String question) {
+        var cards = new ChoiceCards<Reading>(
+                question,
+                reading -> new ChoiceCards.Card(
+                        context.words(reading.labCounts() ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"),
+                        phrases.say(reading.why())));
+        cards.setItems(kind.readings());
+        var answered = answer().labIsIndustry();
+        kind.readings().stream()
+                .filter(reading -> answered != null && reading.labCounts() == answered)
+                .findFirst()
+                .ifPresent(cards::setValue);
+        cards.addValueChangeListener(change -> {
+            context.save().accept(answer().withLab(change.getValue().labCounts()));
+            show();
+        });
+        return cards;
+    }
+
+    private void overrule(SwitchAnswer answer) {
+        context.save().accept(answer);
+        show();
+    }
+
+    private SwitchAnswer answer() {
+        return context.state().whatSwitch();
+    }
+
+    private Component quiet(String key) {
+        var paragraph = new Paragraph(context.words(key));
+        paragraph.addClassName("quiet");
+        return paragraph;
     }
 }

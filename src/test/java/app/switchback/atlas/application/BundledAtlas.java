@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 /** The atlas as it ships, without Spring, loaded once for all tests. */
 public final class BundledAtlas {
     public static final DataSet DATA = load();
-    public static final Atlas ATLAS = new LoadedAtlas(DATA, new BundledGroups(DATA));
+    public static final Atlas ATLAS = new LoadedAtlas(
+            DATA,
+            new BundledGroups(DATA),
+            new AtlasEngines().titleResolver(DATA),
+            new AtlasEngines().likenessModel(DATA));
 
     private BundledAtlas() {}
 

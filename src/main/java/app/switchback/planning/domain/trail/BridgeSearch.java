@@ -4,6 +4,7 @@ import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Trail;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,12 +32,14 @@ final class BridgeSearch {
     private final Surveyor surveyor;
     private final Stops stops;
     private final List<OccupationCode> candidates;
+    private final SkillGap direct;
 
     BridgeSearch(Question question, Surveyor surveyor, Stops stops) {
         this.question = question;
         this.surveyor = surveyor;
         this.stops = stops;
         this.candidates = new Bridges(question, stops).candidates();
+        this.direct = surveyor.gapTo(question.targetRole());
     }
 
     /** A path and what it is made of. */
@@ -143,7 +146,6 @@ final class BridgeSearch {
         if (question.startRole().isEmpty()) {
             return true;
         }
-        var direct = surveyor.gapTo(question.targetRole());
         return direct.known()
                 && found.legs().stream().allMatch(leg -> leg.skills().weight() <= RELIEF * direct.weight());
     }

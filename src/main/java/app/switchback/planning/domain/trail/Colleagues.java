@@ -1,5 +1,6 @@
 package app.switchback.planning.domain.trail;
 
+import app.switchback.planning.trails.Figure;
 import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Leg.Move;
 import app.switchback.planning.trails.Sentence;
@@ -67,7 +68,7 @@ final class Colleagues implements Yardstick {
                 .map(share -> Sentence.of(
                         "planning.verdict.colleagues.share",
                         Grades.count(leg.number()),
-                        Grades.percent(share),
+                        percent(leg, share),
                         Fact.name(leg.to().industryName())))
                 .orElseGet(() -> Sentence.of("planning.verdict.colleagues.noData", Grades.count(leg.number())));
     }
@@ -77,19 +78,25 @@ final class Colleagues implements Yardstick {
         var one = word(better.leg());
         var two = word(other.leg());
         if (!one.equals(two)) {
-            return Optional.of(
-                    Sentence.of("planning.rank.colleagues.words", better.letter(), one, other.letter(), two));
+            return Optional.of(Sentence.of("planning.rank.colleagues.words", better.name(), one, other.name(), two));
         }
-        var share = share(better.leg()).map(Grades::percent);
-        var othersShare = share(other.leg()).map(Grades::percent);
+        var share = share(better.leg()).map(value -> percent(better.leg(), value));
+        var othersShare = share(other.leg()).map(value -> percent(other.leg(), value));
         return share.isEmpty() || othersShare.isEmpty() || share.equals(othersShare)
                 ? Optional.empty()
                 : Optional.of(Sentence.of(
                         "planning.rank.colleagues.shares",
-                        better.letter(),
+                        better.name(),
                         share.get(),
-                        other.letter(),
+                        other.name(),
                         othersShare.get()));
+    }
+
+    private static Fact percent(Leg leg, double share) {
+        var rounded = Grades.percent(share);
+        return leg.to().seats().known() == Figure.Known.AT_LEAST
+                ? Fact.number(Sentence.Type.AT_LEAST_PERCENT, rounded.number())
+                : rounded;
     }
 
     private Fact word(Leg leg) {

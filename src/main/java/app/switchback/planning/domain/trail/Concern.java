@@ -3,7 +3,7 @@ package app.switchback.planning.domain.trail;
 /**
  * How far a leg goes against a wish.
  *
- * @param value 0 (not at all) to 1 (wholly)
+ * @param value 0 (not at all) to 1 (wholly); hardness alone may reach 1.5
  */
 record Concern(boolean known, double value) {
     static final Concern NONE = new Concern(true, 0);

@@ -91,9 +91,16 @@ final class Grades {
         if (!seats.given()) {
             return part(Component.SEATS, UNKNOWN, "planning.part.seats.unknown");
         }
-        var people = seats.value();
-        var grade = people < FEW_SEATS ? Grade.STEEP : people < MANY_SEATS ? Grade.STEADY : Grade.GENTLE;
-        return part(Component.SEATS, grade, "planning.part.seats.count", count(people));
+        var atLeast = seats.known() == Figure.Known.AT_LEAST;
+        return part(Component.SEATS, seats(seats.value(), atLeast), "planning.part.seats.count", count(seats));
+    }
+
+    /** A lower bound can show that there are many, never that there are few. */
+    private static Grade seats(long people, boolean atLeast) {
+        if (people >= MANY_SEATS) {
+            return Grade.GENTLE;
+        }
+        return people >= FEW_SEATS || atLeast ? Grade.STEADY : Grade.STEEP;
     }
 
     /** The letters' rule of thumb (S6): one switch at a time is probably easier. */
@@ -107,6 +114,13 @@ final class Grades {
 
     static Fact count(long number) {
         return Fact.number(Sentence.Type.COUNT, number);
+    }
+
+    /** Seats, saying where they are a lower bound. */
+    static Fact count(Figure seats) {
+        return seats.known() == Figure.Known.AT_LEAST
+                ? Fact.number(Sentence.Type.AT_LEAST_COUNT, seats.value())
+                : count(seats.value());
     }
 
     private static Part part(Component component, Grade grade, String key, Fact... facts) {

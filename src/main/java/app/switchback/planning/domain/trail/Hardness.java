@@ -1,6 +1,9 @@
 package app.switchback.planning.domain.trail;
 
 import app.switchback.planning.trails.Grade;
+import app.switchback.planning.trails.Leg.Component;
+import app.switchback.planning.trails.Leg.Move;
+import app.switchback.planning.trails.Leg.Part;
 import app.switchback.planning.trails.Sentence;
 import app.switchback.planning.trails.Sentence.Fact;
 import app.switchback.planning.trails.Trail;
@@ -13,20 +16,30 @@ final class Hardness implements Yardstick {
     /** The middle of the person's scale of 0 to 4: a wish can outvote it, and cannot switch it off. */
     private static final int WEIGHT = 2;
 
-    /** Midway between gentle and steep. */
-    private static final double STEADY = 0.5;
+    /** The way from gentle to steady and from steady to steep. */
+    private static final double HALF = 0.5;
 
     @Override
     public int weight() {
         return WEIGHT;
     }
 
+    /** Two changes at once add half on top, also where one of them alone is steep. */
     @Override
     public Concern of(Side side) {
-        return switch (side.leg().grade()) {
-            case GENTLE -> Concern.NONE;
-            case STEADY -> Concern.of(STEADY);
-            case STEEP -> Concern.of(1);
+        var leg = side.leg();
+        var parts = leg.parts().stream()
+                .filter(part -> part.component() != Component.BOTH_AT_ONCE)
+                .map(Part::grade)
+                .reduce(Grade.GENTLE, Grade::or);
+        return new Concern(true, height(parts) + (leg.move() == Move.BOTH ? HALF : 0));
+    }
+
+    private static double height(Grade grade) {
+        return switch (grade) {
+            case GENTLE -> 0;
+            case STEADY -> HALF;
+            case STEEP -> 1;
         };
     }
 
@@ -39,10 +52,12 @@ final class Hardness implements Yardstick {
     public Optional<Sentence> difference(Side better, Side other) {
         var one = better.leg().grade();
         var two = other.leg().grade();
-        return one == two
-                ? Optional.empty()
-                : Optional.of(
-                        Sentence.of("planning.rank.grade", better.letter(), word(one), other.letter(), word(two)));
+        if (one != two) {
+            return Optional.of(Sentence.of("planning.rank.grade", better.name(), word(one), other.name(), word(two)));
+        }
+        return other.leg().move() == Move.BOTH && better.leg().move() != Move.BOTH
+                ? Optional.of(Sentence.of("planning.rank.steps.both", better.name(), other.name()))
+                : Optional.empty();
     }
 
     static Fact word(Grade grade) {

@@ -75,14 +75,13 @@ final class KeepDomain implements Yardstick {
         var one = word(better.leg());
         var two = word(other.leg());
         if (!one.equals(two)) {
-            return Optional.of(Sentence.of("planning.rank.domain", better.letter(), one, other.letter(), two));
+            return Optional.of(Sentence.of("planning.rank.domain", better.name(), one, other.name(), two));
         }
         var kept = keptShare(better.leg());
         var keptByOther = keptShare(other.leg());
         return !isAtHome(better.leg()) || kept.equals(keptByOther)
                 ? Optional.empty()
-                : Optional.of(
-                        Sentence.of("planning.rank.knowledge", better.letter(), kept, other.letter(), keptByOther));
+                : Optional.of(Sentence.of("planning.rank.knowledge", better.name(), kept, other.name(), keptByOther));
     }
 
     private Fact word(Leg leg) {

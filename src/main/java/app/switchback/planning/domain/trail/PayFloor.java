@@ -91,8 +91,7 @@ final class PayFloor implements Yardstick {
                 .max(Comparator.comparingLong(leg -> shortfall(leg)))
                 .orElseThrow();
         if (shortfall(worst) > 0) {
-            var why = Sentence.of(
-                    "planning.verdict.floor.broken", leg(worst), usd(pay(worst).value()), average(worst), floor);
+            var why = Sentence.of("planning.verdict.floor.broken", leg(worst), usd(pay(worst)), average(worst), floor);
             return verdict(State.BROKEN, OptionalInt.of(worst.number()), why);
         }
         return holds(trail)
@@ -115,22 +114,21 @@ final class PayFloor implements Yardstick {
         var two = pay(other.leg());
         if (!two.given()) {
             return one.given()
-                    ? Optional.of(Sentence.of("planning.rank.floor.unknownBelow", better.letter(), other.letter()))
+                    ? Optional.of(Sentence.of("planning.rank.floor.unknownBelow", better.name(), other.name()))
                     : Optional.empty();
         }
         if (!one.given()) {
-            return Optional.of(
-                    Sentence.of("planning.rank.floor.unknownAbove", better.letter(), other.letter(), usd(two.value())));
+            return Optional.of(Sentence.of("planning.rank.floor.unknownAbove", better.name(), other.name(), usd(two)));
         }
         return one.value() == two.value()
                 ? Optional.empty()
                 : Optional.of(Sentence.of(
                         "planning.rank.floor.pay",
-                        better.letter(),
-                        usd(one.value()),
+                        better.name(),
+                        usd(one),
                         average(better.leg()),
-                        other.letter(),
-                        usd(two.value()),
+                        other.name(),
+                        usd(two),
                         average(other.leg())));
     }
 
@@ -140,6 +138,12 @@ final class PayFloor implements Yardstick {
 
     static Fact usd(long amount) {
         return Fact.number(Sentence.Type.USD_A_YEAR, amount);
+    }
+
+    private static Fact usd(Figure pay) {
+        return pay.known() == Figure.Known.AT_LEAST
+                ? Fact.number(Sentence.Type.AT_LEAST_USD_A_YEAR, pay.value())
+                : usd(pay.value());
     }
 
     /** Which average a pay is, so that a median and a mean never stand side by side unsaid. */

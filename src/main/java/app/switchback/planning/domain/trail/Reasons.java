@@ -60,10 +60,19 @@ final class Reasons {
     }
 
     private static Sentence tie(Trail above, Trail below) {
-        return Stream.of(legs(above, below), seats(above, below), learning(above, below))
+        return Stream.of(samePlaces(above, below), legs(above, below), seats(above, below), learning(above, below))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> Sentence.of("planning.rank.order", letter(above), letter(below)));
+    }
+
+    /** An internal move leads to the same places as the same move between employers. */
+    private static Optional<Sentence> samePlaces(Trail above, Trail below) {
+        if (!above.stops().equals(below.stops())) {
+            return Optional.empty();
+        }
+        var internal = above.kind() == Trail.Kind.INTERNAL ? above : below;
+        return Optional.of(Sentence.of("planning.rank.samePlaces", letter(above), letter(below), letter(internal)));
     }
 
     private static Optional<Sentence> legs(Trail above, Trail below) {
@@ -84,9 +93,9 @@ final class Reasons {
                         ? Sentence.of(
                                 "planning.rank.seats",
                                 letter(above),
-                                Grades.count(one.value()),
+                                Grades.count(one),
                                 letter(below),
-                                Grades.count(other.value()))
+                                Grades.count(other))
                         : Sentence.of("planning.rank.seats.unknown", letter(below), letter(above)));
     }
 
@@ -105,7 +114,7 @@ final class Reasons {
 
     /** What speaks for the other, said so that the choice stays open. */
     private static Optional<Sentence> concession(Trail above, Trail below) {
-        return Stream.of(shorter(above, below), wider(above, below))
+        return Stream.of(shorter(above, below), smallerStep(above, below), wider(above, below))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -117,6 +126,30 @@ final class Reasons {
                 : Optional.empty();
     }
 
+    private static Optional<Sentence> smallerStep(Trail above, Trail below) {
+        var one = largestStep(above);
+        var other = largestStep(below);
+        return other > 0 && other < one
+                ? Optional.of(Sentence.of(
+                        "planning.rank.but.step",
+                        letter(below),
+                        Fact.number(Sentence.Type.PERCENT, other),
+                        letter(above),
+                        Fact.number(Sentence.Type.PERCENT, one)))
+                : Optional.empty();
+    }
+
+    /** In percent, as it is shown; a trail of which one step is unknown has no largest. */
+    private static long largestStep(Trail trail) {
+        return trail.legs().stream().allMatch(leg -> leg.skills().known())
+                ? trail.legs().stream()
+                        .mapToLong(
+                                leg -> Grades.percent(leg.skills().newShare()).number())
+                        .max()
+                        .orElse(0)
+                : 0;
+    }
+
     private static Optional<Sentence> wider(Trail above, Trail below) {
         var one = above.narrowest();
         var other = below.narrowest();
@@ -124,9 +157,9 @@ final class Reasons {
                 ? Optional.of(Sentence.of(
                         "planning.rank.but.seats",
                         letter(below),
-                        Grades.count(other.value()),
+                        Grades.count(other),
                         letter(above),
-                        Grades.count(one.value())))
+                        Grades.count(one)))
                 : Optional.empty();
     }
 

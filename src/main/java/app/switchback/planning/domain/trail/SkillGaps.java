@@ -1,7 +1,6 @@
 package app.switchback.planning.domain.trail;
 
 import app.switchback.atlas.OccupationCode;
-import app.switchback.atlas.Origin;
 import app.switchback.atlas.Rating;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.SkillGap.Gap;
@@ -56,7 +55,7 @@ final class SkillGaps {
                 rating.importance(),
                 Math.max(0, rating.level() - level) * weight(rating.importance()),
                 rating.estimated() || had.estimated().contains(id),
-                new Origin(rating.estimated() ? Origins.ESTIMATES : Origins.ONET, target.value() + "/" + id));
+                Origins.level(target, id));
     }
 
     /** 0 for what does not matter to 1 for what matters most. */

@@ -30,7 +30,7 @@ class ClassifierTest {
     private static final TestAtlas ATLAS = new TestAtlas()
             .industry("financial-services", "Financial services", "Finanzen", "52")
             .industry("software-internet", "Software and internet", "Software und Internet", "5132", "518", "519")
-            .industry("academia", "Academia and research", "Hochschule und Forschung", "6113", "5417")
+            .industry("academia-research", "Academia and research", "Hochschule und Forschung", "6113", "5417")
             .industry("government", "Government", "Öffentlicher Dienst", "99")
             .role("13-2051.00", "Financial and Investment Analysts", 4)
             .role("15-2051.00", "Data Scientists", 4)
@@ -137,7 +137,8 @@ class ClassifierTest {
 
     @Test
     void a_researcher_sees_both_readings() {
-        var start = Start.of(Start.Kind.RESEARCHER, new OccupationCode("19-2012.00"), new IndustryId("academia"));
+        var start =
+                Start.of(Start.Kind.RESEARCHER, new OccupationCode("19-2012.00"), new IndustryId("academia-research"));
         var target = Target.of(new OccupationCode("15-2051.00"), new IndustryId("software-internet"));
 
         var answer = classifier.classify(Journey.between(start, target));

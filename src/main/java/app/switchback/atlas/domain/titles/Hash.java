@@ -1,0 +1,29 @@
+package app.switchback.atlas.domain.titles;
+
+/** A 52-bit fingerprint of a feature, so that tables hold numbers in place of strings. */
+final class Hash {
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    /** Two features out of a million share a fingerprint with a chance below one in ten thousand. */
+    private static final int BITS = 52;
+
+    private Hash() {}
+
+    static long of(CharSequence text, int from, int to, int salt) {
+        long hash = BASIS ^ salt;
+        for (int at = from; at < to; at++) {
+            hash = (hash ^ text.charAt(at)) * PRIME;
+        }
+        return mixed(hash);
+    }
+
+    static long of(CharSequence text, int salt) {
+        return of(text, 0, text.length(), salt);
+    }
+
+    private static long mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
+        return (mixed ^ (mixed >>> 29)) >>> (Long.SIZE - BITS);
+    }
+}

@@ -1,0 +1,83 @@
+package app.switchback.atlas.domain.titles;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a title is taken apart before it is compared: lower case, no accents, German umlauts written out, plurals cut. */
+final class TitleText {
+    /** Titles in the sources have at most 150 characters; what comes after cannot help and could only cost time. */
+    static final int LONGEST = 200;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern FORMS = Pattern.compile("[()/]");
+    private static final int SHORTEST_PLURAL = 4;
+
+    private TitleText() {}
+
+    /** The words of a text in order; empty when it has no letter or digit. */
+    static List<String> words(String text) {
+        var folded = folded(text);
+        var words = new ArrayList<String>();
+        int from = -1;
+        for (int at = 0; at <= folded.length(); at++) {
+            var inside = at < folded.length() && belongs(folded.charAt(at), from >= 0);
+            if (inside && from < 0) {
+                from = at;
+            } else if (!inside && from >= 0) {
+                words.add(singular(folded.substring(from, at)));
+                from = -1;
+            }
+        }
+        return words;
+    }
+
+    /** The forms of a source's title: the whole of it without parentheses, and each part that stands for itself. */
+    static List<List<String>> forms(String title) {
+        if (title.indexOf('(') < 0 && title.indexOf('/') < 0) {
+            return List.of(words(title));
+        }
+        var parts = title.indexOf('(') >= 0 ? title.split("[()]", -1) : FORMS.split(title, -1);
+        var forms = new ArrayList<List<String>>();
+        for (var part : parts) {
+            var words = words(part);
+            if (!words.isEmpty()) {
+                forms.add(words);
+            }
+        }
+        return forms;
+    }
+
+    static String folded(String text) {
+        var lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at++) {
+            if (lower.charAt(at) > '~') {
+                return withoutAccents(lower);
+            }
+        }
+        return lower;
+    }
+
+    private static String withoutAccents(String lower) {
+        var composed = Normalizer.normalize(lower, Normalizer.Form.NFC)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        return ACCENTS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFKD))
+                .replaceAll("");
+    }
+
+    private static boolean belongs(char character, boolean inside) {
+        return Character.isLetterOrDigit(character) || inside && (character == '+' || character == '#');
+    }
+
+    static String singular(String word) {
+        if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || word.endsWith("ss")) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+}

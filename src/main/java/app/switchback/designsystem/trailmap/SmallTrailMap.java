@@ -1,0 +1,35 @@
+package app.switchback.designsystem.trailmap;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+
+/** One trail as a small sign for cards, the home page and a coach's list; its label says the legs. */
+public final class SmallTrailMap extends Composite<Span> {
+    private static final Box CARD = new Box(0, 0, 132, 80);
+    private static final Box LINE = new Box(0, 0, 88, 54);
+
+    private SmallTrailMap(TrailMapModel model, Trail trail, Box size, boolean underway) {
+        var picture = new TrailMapPicture();
+        picture.still();
+        var drawing = new SmallMapDrawing(model, trail, size).draw(underway);
+        picture.show(new TrailWords(this, model).trail(trail), Map.of("small", drawing));
+        getContent().addClassName("small-trail-map");
+        getContent().add(picture);
+    }
+
+    /** 132 by 80: the trail as a choice, all legs solid. */
+    public static SmallTrailMap choice(TrailMapModel model, Trail trail) {
+        return new SmallTrailMap(model, trail, CARD, false);
+    }
+
+    /** 132 by 80: legs ahead dotted, a dot where the person is. */
+    public static SmallTrailMap progress(TrailMapModel model, Trail trail) {
+        return new SmallTrailMap(model, trail, CARD, true);
+    }
+
+    /** 88 by 54, for a line of a list: legs ahead dotted, a dot where the person is. */
+    public static SmallTrailMap inLine(TrailMapModel model, Trail trail) {
+        return new SmallTrailMap(model, trail, LINE, true);
+    }
+}

@@ -1,0 +1,48 @@
+package app.switchback.designsystem.trailmap;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The product's own picture: all trails from here to there, with its legend and the same as a table behind one click. */
+public final class TrailMap extends Composite<Div> {
+    private final TrailMapPicture picture = new TrailMapPicture();
+    private final Div twin = new Div();
+    private final boolean plan;
+
+    private TrailMap(TrailMapModel model, boolean plan) {
+        this.plan = plan;
+        getContent().addClassName("trail-map");
+        getContent().add(picture, new TrailMapLegend(), twin);
+        show(model);
+    }
+
+    /** All trails at full strength, to compare them. */
+    public static TrailMap comparing(TrailMapModel model) {
+        return new TrailMap(model, false);
+    }
+
+    /** The chosen trail at full strength, the others faint and silent. */
+    public static TrailMap following(TrailMapModel model) {
+        return new TrailMap(model, true);
+    }
+
+    /** Replaces what is shown, for example after a weight has changed the order. */
+    public void show(TrailMapModel model) {
+        var words = new TrailWords(this, model);
+        Map<String, Drawing> drawings = new LinkedHashMap<>();
+        drawings.put("large", new TrailMapDrawing(Variant.LARGE, words.captions(), plan).of(model));
+        drawings.put("phone", new TrailMapDrawing(Variant.PHONE, words.captions(), plan).of(model));
+        picture.show(words.name(), drawings);
+        twin.removeAll();
+        twin.add(new TrailMapTable(model, words).details());
+    }
+
+    /** Tells the listener the letter of the trail that was taken by Enter, space or a click. */
+    public Registration onTrailChosen(Consumer<String> listener) {
+        return picture.onChosen(event -> listener.accept(event.letter()));
+    }
+}

@@ -1,0 +1,62 @@
+package app.switchback.planning.ui;
+
+import app.switchback.designsystem.Formats;
+import app.switchback.planning.trails.Figure;
+import app.switchback.planning.trails.Months;
+import app.switchback.planning.trails.PayFigure;
+import java.util.function.LongFunction;
+
+/** Figures as they are written: with their unit, "at least" where they are a lower bound, and never a zero for unknown. */
+record FigureWords(Speech speech, Formats formats) {
+    FigureWords(Speech speech) {
+        this(speech, Formats.here());
+    }
+
+    /** "41,020". */
+    String number(Figure figure) {
+        return write(figure, formats::number);
+    }
+
+    /** "41,020 seats". */
+    String seats(Figure figure) {
+        return figure.given() ? speech.words("seats", number(figure)) : unpublished();
+    }
+
+    /** "$123,570". */
+    String dollars(Figure figure) {
+        return write(figure, formats::dollars);
+    }
+
+    /** "$123,570, median". */
+    String pay(PayFigure pay) {
+        var dollars = dollars(pay.usdAYear());
+        return pay.usdAYear().given() ? speech.words("pay", dollars, measure(pay)) : dollars;
+    }
+
+    /** "median" or "mean". */
+    String measure(PayFigure pay) {
+        return speech.words("measure." + pay.measure());
+    }
+
+    /** "+33.5%", out of tenths of a percent. */
+    String growth(Figure figure) {
+        return write(figure, tenths -> formats.change(tenths / 10.0, 1));
+    }
+
+    /** "at least 24 months, estimated". */
+    String months(Months months) {
+        return months.known() ? speech.words("months", months.total()) : speech.words("months.unknown");
+    }
+
+    String unpublished() {
+        return speech.words("unpublished");
+    }
+
+    private String write(Figure figure, LongFunction<String> written) {
+        return switch (figure.known()) {
+            case PUBLISHED -> written.apply(figure.value());
+            case AT_LEAST -> speech.words("at-least", written.apply(figure.value()));
+            case NOT_PUBLISHED -> unpublished();
+        };
+    }
+}

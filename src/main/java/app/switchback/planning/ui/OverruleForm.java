@@ -1,0 +1,116 @@
+package app.switchback.planning.ui;
+
+import app.switchback.designsystem.Formats;
+import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.application.OverrulingRow;
+import app.switchback.planning.application.PlanService;
+import app.switchback.planning.trails.SwitchKind;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The person's own reading of their switch, with a reason that is kept with its history. */
+final class OverruleForm extends Composite<Div> {
+    private final StepContext context;
+    private final PlanService plans;
+    private final SwitchKind computed;
+    private final Consumer<SwitchAnswer> decided;
+    private final RadioButtonGroup<SwitchKind> kind = new RadioButtonGroup<>();
+    private final TextArea reason = new TextArea();
+
+    OverruleForm(StepContext context, PlanService plans, SwitchKind computed, Consumer<SwitchAnswer> decided) {
+        this.context = context;
+        this.plans = plans;
+        this.computed = computed;
+        this.decided = decided;
+        getContent().addClassNames("overrule-form", "stack");
+        getContent().add(kind(), reason(), actions(), history());
+    }
+
+    private Component kind() {
+        kind.setLabel(getTranslation("wizard.overrule.kind"));
+        kind.setItems(SwitchKind.values());
+        kind.setItemLabelGenerator(item -> getTranslation("wizard.switch.kind." + item));
+        kind.setValue(answer().overruled());
+        return kind;
+    }
+
+    private Component reason() {
+        reason.setLabel(getTranslation("wizard.overrule.reason"));
+        reason.setHelperText(getTranslation("wizard.overrule.reason.help"));
+        reason.setWidthFull();
+        reason.setManualValidation(true);
+        reason.setValue(answer().reason());
+        return reason;
+    }
+
+    private Component actions() {
+        var actions = new Div(new Button(getTranslation("wizard.overrule.keep"), click -> keep()));
+        actions.addClassName("row");
+        if (answer().overruled() != null) {
+            actions.add(new Button(getTranslation("wizard.overrule.back"), click -> takeBack()));
+        }
+        return actions;
+    }
+
+    private void keep() {
+        var length = reason.getValue().strip().length();
+        kind.setInvalid(kind.getValue() == null);
+        kind.setErrorMessage(getTranslation("wizard.overrule.kind.missing"));
+        reason.setInvalid(length == 0 || length > Answer.LONGEST_TEXT);
+        reason.setErrorMessage(
+                length == 0
+                        ? getTranslation("wizard.overrule.reason.missing")
+                        : getTranslation("wizard.tooLong", Answer.LONGEST_TEXT, length));
+        if (!kind.isInvalid() && !reason.isInvalid()) {
+            plans.overrule(
+                    context.state().plan(),
+                    computed,
+                    kind.getValue(),
+                    reason.getValue().strip());
+            decided.accept(
+                    answer().withOverruled(kind.getValue(), reason.getValue().strip()));
+        }
+    }
+
+    private void takeBack() {
+        plans.overrule(context.state().plan(), computed, null, "");
+        decided.accept(answer().withOverruled(null, ""));
+    }
+
+    private Component history() {
+        var rows = plans.overrulings(context.state().plan());
+        var history = new Div();
+        if (!rows.isEmpty()) {
+            history.add(new H3(getTranslation("wizard.overrule.history")), list(rows));
+        }
+        return history;
+    }
+
+    private Component list(List<OverrulingRow> rows) {
+        var list = new UnorderedList();
+        rows.forEach(row -> list.add(new ListItem(line(row))));
+        return list;
+    }
+
+    private String line(OverrulingRow row) {
+        var when = Formats.here().moment(row.at());
+        return row.to()
+                .map(own -> getTranslation(
+                        "wizard.overrule.line", when, getTranslation("wizard.switch.kind." + own), row.reason()))
+                .orElseGet(() -> getTranslation("wizard.overrule.line.back", when));
+    }
+
+    private SwitchAnswer answer() {
+        return context.state().whatSwitch();
+    }
+}

@@ -1,0 +1,55 @@
+package app.switchback.planning.ui;
+
+import app.switchback.designsystem.FormDialog;
+import app.switchback.designsystem.RecordForm;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Gives a plan another name. */
+final class RenameDialog {
+    private final FormDialog<String> dialog;
+
+    RenameDialog(String name, Consumer<String> renamed) {
+        var ui = UI.getCurrent();
+        dialog = new FormDialog<>(
+                ui.getTranslation("plans.rename.title"),
+                ui.getTranslation("plans.rename.verb"),
+                new Form(name),
+                given -> {
+                    renamed.accept(given);
+                    return Optional.empty();
+                });
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private static final class Form extends Composite<TextField> implements RecordForm<String> {
+        private static final int LONGEST = 120;
+
+        private Form(String name) {
+            getContent().setLabel(getTranslation("plans.rename.name"));
+            getContent().setValue(name);
+            getContent().setWidthFull();
+            getContent().setManualValidation(true);
+            getContent().setAutoselect(true);
+        }
+
+        @Override
+        public Optional<String> read() {
+            var name = getContent().getValue().strip();
+            var wrong = name.isEmpty() || name.length() > LONGEST;
+            getContent().setInvalid(wrong);
+            getContent()
+                    .setErrorMessage(
+                            name.isEmpty()
+                                    ? getTranslation("plans.rename.empty")
+                                    : getTranslation("wizard.tooLong", LONGEST, name.length()));
+            return wrong ? Optional.empty() : Optional.of(name);
+        }
+    }
+}
