@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Pay;
+import app.switchback.atlas.application.BundledAtlas;
 import app.switchback.planning.Spoken;
 import app.switchback.planning.trails.Figure;
 import app.switchback.planning.trails.Grade;
@@ -31,7 +32,7 @@ class LettersTrailsTest {
     private static Trails find(String target) {
         var start = Start.of(Start.Kind.EMPLOYED, new OccupationCode(ANALYST), new IndustryId("financial-services"));
         return TrailFinder.find(
-                RealAtlas.ATLAS,
+                BundledAtlas.ATLAS,
                 Journey.between(start, Target.of(new OccupationCode(target), new IndustryId("software-internet"))));
     }
 

@@ -1,6 +1,7 @@
 package app.switchback.planning.domain.trail;
 
 import app.switchback.atlas.Atlas;
+import app.switchback.atlas.application.BundledAtlas;
 import app.switchback.planning.trails.Journey;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ class PathBenchmark {
 
     @Test
     void all_paths_of_random_pairs() {
-        var atlas = RealAtlas.ATLAS;
+        var atlas = BundledAtlas.ATLAS;
         measure(atlas, Pairs.seeded(atlas, PAIRS, 7), System::nanoTime); // warm-up
         var journeys = Pairs.seeded(atlas, PAIRS, 42);
         report("time", measure(atlas, journeys, System::nanoTime));

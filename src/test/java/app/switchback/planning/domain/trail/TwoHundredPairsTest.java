@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.switchback.atlas.Atlas;
 import app.switchback.atlas.Origin;
 import app.switchback.atlas.Source;
+import app.switchback.atlas.application.BundledAtlas;
 import app.switchback.planning.Spoken;
 import app.switchback.planning.trails.Figure;
 import app.switchback.planning.trails.Grade;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What must hold for any two places, on 200 drawn ones with military, top-coded, unpublished and estimated among them. */
 class TwoHundredPairsTest {
-    private static final Atlas ATLAS = RealAtlas.ATLAS;
+    private static final Atlas ATLAS = BundledAtlas.ATLAS;
     private static final List<Journey> JOURNEYS = Pairs.seeded(ATLAS, 200, 2026);
     private static final List<Trails> ANSWERS =
             JOURNEYS.stream().map(journey -> TrailFinder.find(ATLAS, journey)).toList();
