@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.designsystem.LostTrail;
 import app.switchback.designsystem.Notice;
+import app.switchback.shell.kit.OpenKit;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -27,6 +29,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @As(Persona.ADA)
 @ExtendWith(OutputCaptureExtension.class)
 class FailureViewTest extends ViewTest {
+    @BeforeEach
+    void openTheKit() {
+        OpenKit.routes();
+    }
+
     @Test
     void a_page_that_breaks_says_so_with_an_id_and_nothing_of_the_inside(CapturedOutput log) {
         UI.getCurrent().navigate("kit/failure", QueryParameters.of("now", ""));

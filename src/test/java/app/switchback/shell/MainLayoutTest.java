@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.shell.kit.OpenKit;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
@@ -11,10 +12,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @As(Persona.ADA)
 class MainLayoutTest extends ViewTest {
+    @BeforeEach
+    void openTheKit() {
+        OpenKit.routes();
+    }
+
     @Test
     void a_page_stands_in_the_frame_by_itself() {
         UI.getCurrent().navigate("kit");

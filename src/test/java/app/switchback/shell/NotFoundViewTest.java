@@ -8,13 +8,15 @@ import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import org.junit.jupiter.api.Test;
 
 class NotFoundViewTest extends ViewTest {
     @Test
     @As(Persona.ADA)
     void a_link_that_leads_nowhere_says_so_and_lists_no_routes() {
-        UI.getCurrent().navigate("no/such/page");
+        open("no/such/page");
         assertThat(_get(H1.class).getText()).isEqualTo("There is no path here");
         assertThat(_get(NotFoundView.class).getElement().getTextRecursively())
                 .doesNotContain("no/such/page", "kit", "Available");
@@ -22,7 +24,13 @@ class NotFoundViewTest extends ViewTest {
 
     @Test
     void a_stranger_sees_the_same() {
-        UI.getCurrent().navigate("no/such/page");
+        open("no/such/page");
         assertThat(_get(H1.class).getText()).isEqualTo("There is no path here");
+    }
+
+    /** As a typed address does; {@code UI.navigate} would hand an unknown one to the browser. */
+    private static void open(String address) {
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 }
