@@ -1,12 +1,10 @@
 package app.switchback.shell;
 
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -21,9 +19,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 record Failure(String id, boolean databaseAway) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final List<Class<? extends Exception>> AWAY = List.of(
-            SQLNonTransientConnectionException.class,
-            SQLTransientConnectionException.class,
-            SQLRecoverableException.class,
+            JDBCConnectionException.class,
             DataAccessResourceFailureException.class,
             CannotCreateTransactionException.class);
 

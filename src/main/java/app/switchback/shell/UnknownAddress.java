@@ -26,9 +26,9 @@ class UnknownAddress extends OncePerRequestFilter {
             "/VAADIN/",
             "/vaadinServlet/",
             "/HILLA/",
-            "/login",
-            "/logout",
-            "/error",
+            "/login/",
+            "/logout/",
+            "/error/",
             "/webauthn/",
             "/oauth2/",
             "/saml2/");
@@ -63,7 +63,7 @@ class UnknownAddress extends OncePerRequestFilter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return Stream.of("GET", "HEAD").anyMatch(request.getMethod()::equals)
                 && request.getParameter("v-r") == null
-                && ANSWERED_ELSEWHERE.stream().noneMatch(path::startsWith)
+                && ANSWERED_ELSEWHERE.stream().noneMatch(place -> (path + "/").startsWith(place))
                 && !isView(path)
                 && !isFile(path)
                 && !isController(request);

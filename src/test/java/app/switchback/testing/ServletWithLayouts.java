@@ -1,8 +1,8 @@
 package app.switchback.testing;
 
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletException;
 import org.springframework.context.ApplicationContext;
@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 /** Karibu's servlet knows routes only; this one also knows our automatic layouts ({@code @Layout}). */
 class ServletWithLayouts extends MockSpringServlet {
     ServletWithLayouts(Routes routes, ApplicationContext context) {
-        super(routes, context, UI::new);
+        super(routes, context, MockedUI::new);
     }
 
     @Override

@@ -3,7 +3,7 @@ package app.switchback.testing;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
-import com.vaadin.flow.component.UI;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +40,7 @@ public abstract class ViewTest {
         Personas.settle(jdbc);
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setMockRequestFactory(session -> SignedIn.request(new FakeRequest(session)));
-        MockVaadin.setup(UI::new, new ServletWithLayouts(ROUTES, context));
+        MockVaadin.setup(MockedUI::new, new ServletWithLayouts(ROUTES, context));
     }
 
     @AfterEach
