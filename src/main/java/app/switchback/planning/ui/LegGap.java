@@ -64,7 +64,7 @@ final class LegGap extends Composite<Div> {
     private Component chart(SkillGap skills) {
         var gaps = skills.largest().stream()
                 .map(part ->
-                        new SkillGapChart.Gap(Foreign.english(part.element().name()), part.had(), part.needed()))
+                        new SkillGapChart.Gap(name(part, skills), part.had(), part.needed()))
                 .toList();
         var chart = new Div(new SkillGapChart(TOP, gaps));
         if (skills.estimated()) {
