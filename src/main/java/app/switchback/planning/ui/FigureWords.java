@@ -67,9 +67,7 @@ record FigureWords(Speech speech, Formats formats) {
 
     private String signed(long dollars) {
         var amount = formats.dollars(Math.abs(dollars));
-        return dollars == 0
-                ? speech.words("pay.same")
-                : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
+        return dollars == 0 ? speech.words("pay.same") : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
     }
 
     String unpublished() {

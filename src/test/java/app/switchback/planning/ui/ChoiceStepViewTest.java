@@ -34,7 +34,11 @@ class ChoiceStepViewTest extends ViewTest {
     void the_first_trail_is_proposed_and_only_taken_by_going_on() {
         var plan = samples.analyst();
         open(plan);
-        var first = context.getBean(TrailQueries.class).of(plan).orElseThrow().ranked().getFirst();
+        var first = context.getBean(TrailQueries.class)
+                .of(plan)
+                .orElseThrow()
+                .ranked()
+                .getFirst();
 
         assertThat(cards().getValue()).isEqualTo(first);
         assertThat(choice(plan)).isEqualTo(ChoiceAnswer.EMPTY);

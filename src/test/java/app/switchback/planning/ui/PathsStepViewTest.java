@@ -159,7 +159,10 @@ class PathsStepViewTest extends ViewTest {
             open(plan);
             _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
             var text = text(UI.getCurrent());
-            assertThat(text).contains("Woraus sie bestehen").doesNotContain("!compare.").doesNotContain("!wizard.");
+            assertThat(text)
+                    .contains("Woraus sie bestehen")
+                    .doesNotContain("!compare.")
+                    .doesNotContain("!wizard.");
         }
     }
 

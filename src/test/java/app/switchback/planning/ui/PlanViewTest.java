@@ -42,7 +42,9 @@ class PlanViewTest extends ViewTest {
                 .contains("41,020")
                 .contains("$123,570 median")
                 .contains("estimated");
-        assertThat(text(_get(LegGap.class))).contains("Computers and Electronics").contains("O*NET");
+        assertThat(text(_get(LegGap.class)))
+                .contains("Computers and Electronics")
+                .contains("O*NET");
         assertThat(page()).contains("I know the people").contains("Chosen ").contains("BLS OEWS, May 2024");
     }
 

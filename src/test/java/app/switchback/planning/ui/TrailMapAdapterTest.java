@@ -48,11 +48,12 @@ class TrailMapAdapterTest {
 
     @Test
     void the_chosen_trail_is_always_on_the_map_and_marked() {
-        pairs(30).forEach(trails -> trails.ranked().forEach(chosen -> {
-            var sheet = adapter.sheet(trails.ranked(), chosen.key());
-            assertThat(sheet.drawn(chosen)).isPresent();
-            assertThat(sheet.model().chosen()).isEqualTo(chosen.letter());
-        }));
+        pairs(30)
+                .forEach(trails -> trails.ranked().forEach(chosen -> {
+                    var sheet = adapter.sheet(trails.ranked(), chosen.key());
+                    assertThat(sheet.drawn(chosen)).isPresent();
+                    assertThat(sheet.model().chosen()).isEqualTo(chosen.letter());
+                }));
     }
 
     @Test
@@ -72,7 +73,9 @@ class TrailMapAdapterTest {
                 .filter(cell -> cell.seats().value().isEmpty())
                 .toList();
 
-        assertThat(unpublished).isNotEmpty().allMatch(cell -> cell.seats().words().equals("compare.unpublished"));
+        assertThat(unpublished)
+                .isNotEmpty()
+                .allMatch(cell -> cell.seats().words().equals("compare.unpublished"));
     }
 
     @Test
@@ -85,9 +88,11 @@ class TrailMapAdapterTest {
                 .distinct()
                 .count();
 
-        assertThat(old.sheet(fitting(trails), "").model().ground().cells().size()).isLessThanOrEqualTo((int) onTrails);
+        assertThat(old.sheet(fitting(trails), "").model().ground().cells().size())
+                .isLessThanOrEqualTo((int) onTrails);
         assertThat(adapter.sheet(fitting(trails), "").model().ground().cells())
-                .hasSizeGreaterThan(old.sheet(fitting(trails), "").model().ground().cells().size());
+                .hasSizeGreaterThan(
+                        old.sheet(fitting(trails), "").model().ground().cells().size());
     }
 
     private List<Trail> fitting(Trails trails) {
@@ -102,10 +107,13 @@ class TrailMapAdapterTest {
 
     private static Stream<Trails> pairs(int count) {
         var random = new Random(25);
-        var roles = ATLAS.occupations().stream().map(role -> role.code().value()).toList();
-        var industries = ATLAS.industries().stream().map(industry -> industry.id().value()).toList();
-        return Stream.generate(() -> find(
-                        any(roles, random), any(industries, random), any(roles, random), any(industries, random)))
+        var roles =
+                ATLAS.occupations().stream().map(role -> role.code().value()).toList();
+        var industries = ATLAS.industries().stream()
+                .map(industry -> industry.id().value())
+                .toList();
+        return Stream.generate(() ->
+                        find(any(roles, random), any(industries, random), any(roles, random), any(industries, random)))
                 .filter(trails -> trails.refusal().isEmpty())
                 .limit(count);
     }
