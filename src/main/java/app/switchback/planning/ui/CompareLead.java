@@ -15,6 +15,9 @@ import com.vaadin.flow.component.html.Span;
 
 /** What the comparison comes to, before the map: which path stands first and why, the kind of switch, the pay floor. */
 final class CompareLead extends Composite<Div> {
+    /** Tells that two trails differ in nothing but the employer, which is no reason for the one over the rest. */
+    private static final String SAME_PLACES = "planning.rank.samePlaces";
+
     private final Speech speech;
 
     CompareLead(Speech speech, Trails trails) {
@@ -23,21 +26,33 @@ final class CompareLead extends Composite<Div> {
         lead.addClassName("compare-lead");
         lead.getElement().setAttribute("role", "status");
         var kind = trails.classification();
-        lead.add(text(first(trails), "compare-lead-first"), kind(kind));
+        lead.add(first(trails), kind(kind));
         if (kind.kind() == SwitchKind.NONE) {
             lead.add(Notice.info(speech.words(kind.internalMoveOffered() ? "none.internal" : "none")));
         }
         floor(trails.floor());
     }
 
-    /** Names the first path with the weightiest reason, and leaves the choice open. */
-    private String first(Trails trails) {
-        var name = speech.trail(trails.ranked().getFirst());
-        if (trails.rankings().isEmpty()) {
-            return speech.words("lead.only", name);
+    /** Names the first path with the weightiest reason over one that leads elsewhere, and leaves the choice open. */
+    private Component first(Trails trails) {
+        var name = new Span(speech.words(trails.rankings().isEmpty() ? "lead.only" : "lead", best(trails)));
+        name.addClassName("compare-lead-name");
+        var line = new Paragraph(name);
+        trails.rankings().stream()
+                .flatMap(ranking -> ranking.because().stream().limit(1))
+                .filter(because -> !because.key().equals(SAME_PLACES))
+                .findFirst()
+                .ifPresent(because -> line.add(new Span(" " + speech.say(because))));
+        if (!trails.rankings().isEmpty()) {
+            line.add(new Span(" " + speech.words("lead.free")));
         }
-        var because = trails.rankings().getFirst().because();
-        return speech.words("lead", name, because.isEmpty() ? "" : speech.say(because.getFirst()));
+        line.addClassNames("compare-lead-first", "measure");
+        return line;
+    }
+
+    private String best(Trails trails) {
+        var first = trails.ranked().getFirst();
+        return speech.words("choice.title", first.letter(), speech.trail(first));
     }
 
     private Component kind(Classification classification) {

@@ -44,10 +44,9 @@ final class ComparePaths extends Composite<Div> {
         side.addClassName("compare-side");
         var main = new Div(map, below, cards);
         main.addClassName("compare-main");
-        var top = new Div(main, side);
-        top.addClassName("compare-top");
+        parts.addClassName("compare-parts");
         getContent().addClassName("compare-paths");
-        getContent().add(lead, top, parts);
+        getContent().add(lead, main, parts, side);
     }
 
     /** @param key of the chosen path, or empty */

@@ -1,0 +1,198 @@
+package app.switchback.planning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.designsystem.Notice;
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.application.PlanQueries;
+import app.switchback.planning.application.TrailQueries;
+import app.switchback.planning.application.WizardState;
+import app.switchback.planning.trails.Trail;
+import app.switchback.planning.trails.Trails;
+import app.switchback.testing.As;
+import app.switchback.testing.Persona;
+import app.switchback.testing.ViewTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.slider.IntegerSlider;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@As(Persona.ADA)
+class PathsStepViewTest extends ViewTest {
+    private SamplePlans samples;
+
+    @BeforeEach
+    void services() {
+        samples = SamplePlans.in(context);
+    }
+
+    @Test
+    void the_trails_stand_side_by_side_in_eight_parts_best_first() {
+        var plan = samples.analyst();
+        open(plan);
+
+        var columns = headers("columnheader").map(PathsStepViewTest::text).toList();
+        var ranked = trails(plan).ranked();
+        assertThat(columns).hasSameSizeAs(ranked);
+        for (int i = 0; i < columns.size(); i++) {
+            assertThat(columns.get(i)).startsWith(ranked.get(i).letter());
+        }
+        assertThat(headers("rowheader")).hasSize(8);
+    }
+
+    @Test
+    void every_part_with_a_figure_names_its_source_and_year() {
+        open(samples.analyst());
+
+        assertThat(headers("rowheader").map(PathsStepViewTest::text))
+                .filteredOn(header -> !header.startsWith("Your own evidence"))
+                .allMatch(header -> header.matches(".*(O\\*NET|BLS).*20\\d\\d.*"));
+    }
+
+    @Test
+    void every_figure_traces_to_a_row_of_its_source() {
+        var plan = samples.analyst();
+        open(plan);
+        _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
+
+        var rows = _find(NativeTableRow.class).stream()
+                .map(PathsStepViewTest::text)
+                .toList();
+        trails(plan).ranked().stream()
+                .flatMap(trail -> trail.legs().stream())
+                .flatMap(leg -> Stream.of(
+                        leg.to().seats().origin(),
+                        leg.to().pay().usdAYear().origin(),
+                        leg.to().growth().origin(),
+                        leg.preparation().zones(),
+                        leg.preparation().education(),
+                        leg.technologies().origin()))
+                .filter(origin -> !origin.source().isBlank())
+                .forEach(origin -> assertThat(rows).anyMatch(row -> row.contains(origin.row())));
+    }
+
+    @Test
+    void picking_a_card_is_kept_as_the_choice_for_now() {
+        var plan = samples.analyst();
+        open(plan);
+
+        _setValue(cards(), "direct");
+
+        assertThat(wizard(plan).choice()).isEqualTo(new ChoiceAnswer("direct", ""));
+        open(plan);
+        assertThat(cards().getValue()).isEqualTo("direct");
+    }
+
+    @Test
+    void another_weight_is_kept_and_ranks_anew_at_once() {
+        var plan = samples.analyst();
+        open(plan);
+        var before = cards().getListDataView().getItems().toList();
+
+        _find(IntegerSlider.class).forEach(slider -> _setValue(slider, 0));
+        _setValue(_find(IntegerSlider.class).get(1), 4);
+
+        assertThat(wizard(plan).matters().time()).isEqualTo(4);
+        assertThat(wizard(plan).matters().smallSteps()).isZero();
+        assertThat(cards().getListDataView().getItems().toList())
+                .containsExactlyElementsOf(
+                        trails(plan).ranked().stream().map(Trail::key).toList())
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void a_choice_from_another_window_is_shown_and_not_overwritten_silently() {
+        var plan = samples.analyst();
+        open(plan);
+        samples.save(plan, StepKey.CHOICE, new ChoiceAnswer("role-first", ""));
+
+        _setValue(cards(), "direct");
+
+        assertThat(wizard(plan).choice().trail()).isEqualTo("role-first");
+        assertThat(notices()).anyMatch(text -> text.contains("In another window you took Role first"));
+        _get(Button.class, spec -> spec.withText("Take Direct instead")).click();
+        assertThat(wizard(plan).choice().trail()).isEqualTo("direct");
+    }
+
+    @Test
+    void without_both_ends_the_page_says_what_is_missing() {
+        open(samples.plans().start("Empty"));
+
+        assertThat(notices()).anyMatch(text -> text.contains("where you are now"));
+        assertThat(_find(RadioButtonGroup.class)).isEmpty();
+    }
+
+    @Test
+    void where_nothing_changes_the_page_says_so_and_offers_the_internal_move() {
+        open(samples.noSwitch());
+
+        assertThat(notices()).anyMatch(text -> text.contains("with your present employer"));
+    }
+
+    @Test
+    void whatever_is_not_published_is_called_so() {
+        var plan = samples.unpublished();
+        open(plan);
+
+        assertThat(trails(plan).ranked()).anyMatch(trail -> !trail.narrowest().given());
+        assertThat(text(_get(CompareTable.class))).contains("not published");
+    }
+
+    @Test
+    void the_page_speaks_german() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        for (var plan : List.of(samples.analyst(), samples.unpublished(), samples.longNames(), samples.noSwitch())) {
+            open(plan);
+            _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
+            var text = text(UI.getCurrent());
+            assertThat(text)
+                    .contains("Woraus sie bestehen")
+                    .doesNotContain("!compare.")
+                    .doesNotContain("!wizard.");
+        }
+    }
+
+    private static void open(PlanId plan) {
+        UI.getCurrent().navigate(PlanningNavigation.addressOf(plan, StepKey.PATHS));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<String> cards() {
+        return _get(RadioButtonGroup.class, spec -> spec.withClasses("path-cards"));
+    }
+
+    private static Stream<NativeTableHeaderCell> headers(String role) {
+        return _find(NativeTableHeaderCell.class).stream()
+                .filter(cell -> role.equals(cell.getElement().getAttribute("role")));
+    }
+
+    private static List<String> notices() {
+        return _find(Notice.class).stream().map(PathsStepViewTest::text).toList();
+    }
+
+    private WizardState wizard(PlanId plan) {
+        return context.getBean(PlanQueries.class).wizard(plan).orElseThrow();
+    }
+
+    private Trails trails(PlanId plan) {
+        return context.getBean(TrailQueries.class).of(plan).orElseThrow();
+    }
+
+    static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,126 @@
+package app.switchback.planning.ui;
+
+import static app.switchback.planning.ui.PathsStepViewTest.text;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.trails.Leg;
+import app.switchback.testing.As;
+import app.switchback.testing.Persona;
+import app.switchback.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@As(Persona.ADA)
+class PlanViewTest extends ViewTest {
+    private SamplePlans samples;
+
+    @BeforeEach
+    void services() {
+        samples = SamplePlans.in(context);
+    }
+
+    @Test
+    void a_decided_plan_shows_its_legs_its_gaps_and_the_reason() {
+        open(samples.decided(samples.analyst(), "role-first", "I know the people"));
+
+        assertThat(text(_get(LegLine.class)))
+                .contains("Data Scientists in Finance and insurance")
+                .contains("41,020")
+                .contains("$123,570 median")
+                .contains("estimated");
+        assertThat(text(_get(LegGap.class)))
+                .contains("Computers and Electronics")
+                .contains("O*NET");
+        assertThat(page()).contains("I know the people").contains("Chosen ").contains("BLS OEWS, May 2024");
+    }
+
+    @Test
+    void a_leg_without_a_new_role_has_no_gap() {
+        open(samples.decided(samples.analyst(), "role-first", ""));
+        @SuppressWarnings("unchecked")
+        Select<Leg> select = _get(Select.class);
+
+        _setValue(select, select.getListDataView().getItem(1));
+
+        assertThat(text(_get(LegGap.class))).contains("no gap to close");
+    }
+
+    @Test
+    void a_draft_leads_on_to_the_wizard() {
+        open(samples.plans().start("Draft"));
+
+        assertThat(_find(WizardPage.class)).hasSize(1);
+    }
+
+    @Test
+    void a_strangers_plan_and_one_that_never_was_look_alike() { // A01
+        var bobs = Persona.BOB.does(() -> samples.decided(samples.analyst(), "direct", "Bob knows why"));
+        open(bobs);
+        var foreign = page();
+        open(new PlanId(UUID.randomUUID()));
+
+        assertThat(foreign).isEqualTo(page()).doesNotContain("Bob knows why");
+        assertThat(_find(LegLine.class)).isEmpty();
+    }
+
+    @Test
+    void an_archived_plan_says_so() {
+        var plan = samples.decided(samples.analyst(), "direct", "");
+        samples.plans().archive(plan);
+        open(plan);
+
+        assertThat(page()).contains("This plan is archived");
+    }
+
+    @Test
+    void other_answers_are_told_as_a_difference_until_todays_figures_are_taken() {
+        var plan = samples.decided(samples.analyst(), "role-first", "Because");
+        samples.save(plan, StepKey.BRINGS, new BringsAnswer(Map.of("2.C.4.a", 7.0), Map.of(), List.of(), List.of()));
+        open(plan);
+
+        assertThat(text(_get(NewerFigures.class))).contains("Leg 1: skill gap");
+        _click(_get(Button.class, spec -> spec.withText("Take today’s figures")));
+        assertThat(_find(NewerFigures.class)).isEmpty();
+        assertThat(page()).contains("Because");
+    }
+
+    @Test
+    void script_in_a_name_and_a_reason_is_text() { // A43
+        var plan = samples.decided(samples.analyst(), "direct", "<script>alert(1)</script>");
+        samples.plans().rename(plan, "<img src=x onerror=alert(1)>");
+        open(plan);
+
+        assertThat(page()).contains("<script>alert(1)</script>").contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void the_page_speaks_german() {
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        for (var plan : List.of(samples.analyst(), samples.longNames(), samples.industryOnly())) {
+            open(samples.decided(plan, "direct", ""));
+            assertThat(page()).contains("Etappen").doesNotContain("!compare.");
+        }
+    }
+
+    private static void open(PlanId plan) {
+        UI.getCurrent().navigate(PlanningNavigation.addressOf(plan));
+    }
+
+    private static String page() {
+        return text(UI.getCurrent());
+    }
+}
