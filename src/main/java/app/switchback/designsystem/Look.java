@@ -2,8 +2,8 @@ package app.switchback.designsystem;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -32,17 +32,23 @@ public final class Look {
     }
 
     /** The language of the page that is asked for. */
-    public Locale language(VaadinRequest request) {
-        return chosen(Preferences::language)
-                .or(() -> cookie(request, LANGUAGE).flatMap(Look::spoken))
-                .orElseGet(() -> wished(request));
+    public Locale language(HttpServletRequest request) {
+        return chosen(Preferences::language).orElseGet(() -> languageOfBrowser(request));
     }
 
     /** The scheme of the page that is asked for. */
-    public Scheme scheme(VaadinRequest request) {
-        return chosen(Preferences::scheme)
-                .or(() -> cookie(request, SCHEME).flatMap(Scheme::of))
-                .orElse(Scheme.SYSTEM);
+    public Scheme scheme(HttpServletRequest request) {
+        return chosen(Preferences::scheme).orElseGet(() -> schemeOfBrowser(request));
+    }
+
+    /** The language of a page that must come even if nothing is known of the person: this browser's choice or wish. */
+    public static Locale languageOfBrowser(HttpServletRequest request) {
+        return cookie(request, LANGUAGE).flatMap(Look::spoken).orElseGet(() -> wished(request));
+    }
+
+    /** The scheme of such a page. */
+    public static Scheme schemeOfBrowser(HttpServletRequest request) {
+        return cookie(request, SCHEME).flatMap(Scheme::of).orElse(Scheme.SYSTEM);
     }
 
     /** The clock of the person who looks at that page: their own, else the browser's, else UTC. */
@@ -87,11 +93,11 @@ public final class Look {
                 .findFirst();
     }
 
-    private static Locale wished(VaadinRequest request) {
+    private static Locale wished(HttpServletRequest request) {
         return nearest(Collections.list(request.getLocales()).stream());
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name))

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class LookOnStart implements VaadinServiceInitListener {
     }
 
     private void dress(IndexHtmlResponse response) {
-        var request = response.getVaadinRequest();
+        var request = (HttpServletRequest) response.getVaadinRequest();
         var html = response.getDocument().child(0);
         html.attr("lang", look.language(request).getLanguage());
         html.attr("data-scheme", look.scheme(request).word());
@@ -44,13 +45,13 @@ class LookOnStart implements VaadinServiceInitListener {
 
     private void dress(UIInitEvent event) {
         var ui = event.getUI();
-        var request = VaadinRequest.getCurrent();
+        var request = (HttpServletRequest) VaadinRequest.getCurrent();
         var language = look.language(request);
         ui.setLocale(language);
         ui.getSession().setLocale(language);
         ComponentUtil.setData(ui, Scheme.class, look.scheme(request));
         ComponentUtil.setData(ui, ZoneId.class, look.zone(ui));
-        ui.addAfterNavigationListener(arrived -> nameTheProduct(ui));
+        ui.addAfterNavigationListener(arrived -> ui.beforeClientResponse(ui, later -> nameTheProduct(ui)));
         reconnect(ui, language);
     }
 

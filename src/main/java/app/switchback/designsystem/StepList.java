@@ -37,7 +37,6 @@ public final class StepList extends OrderedList {
 
     /** Shows these steps instead of the former ones. */
     public void show(List<Step> steps) {
-        getElement().setAttribute("aria-label", getTranslation("designsystem.steps.label"));
         removeAll();
         steps.forEach(step -> add(item(step)));
     }

@@ -11,6 +11,7 @@ public final class WhyWeAsk extends Details {
         var head = new Span(Glyph.HELP.icon(), new Span(getTranslation("designsystem.wizard.why")));
         head.addClassName("why-we-ask-head");
         setSummary(head);
+        addThemeName("reverse");
         var words = new Paragraph(reason);
         words.addClassNames("quiet", "measure");
         add(words);

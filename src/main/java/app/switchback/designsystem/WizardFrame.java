@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
@@ -132,7 +133,10 @@ public final class WizardFrame extends Div {
         main.add(titles, question);
         side.addClassName("wizard-frame-side");
         side.setVisible(false);
-        var body = new Div(steps, main, side);
+        side.getElement().setAttribute("aria-label", getTranslation("designsystem.wizard.so-far"));
+        var way = new Nav(steps);
+        way.getElement().setAttribute("aria-label", getTranslation("designsystem.steps.label"));
+        var body = new Div(way, main, side);
         body.addClassName("wizard-frame-body");
         return body;
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -28,6 +30,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(Visitor visitor) {
         setPrimarySection(Section.DRAWER);
+        getElement().setAttribute("no-scroll", true); // the page scrolls, as on any other site
         var entries = MenuConfiguration.getMenuEntries();
         bottomBar = new BottomBar(entries);
         content.addClassName("content");
@@ -35,7 +38,6 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer(entries, visitor));
         addToNavbar(topBar(visitor));
         super.setContent(new Div(content, bottomBar));
-        getElement().insertChild(0, skipLink().getElement());
     }
 
     @Override
@@ -53,8 +55,9 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.navigation"));
         entries.forEach(entry -> navigation.addItem(item(entry)));
-        var drawer = new Div(Logo.linked(), navigation, new PersonMenu(visitor));
+        var drawer = new Aside(skipLink(), Logo.linked(), navigation, new PersonMenu(visitor));
         drawer.addClassName("main-layout-drawer");
+        drawer.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.side"));
         return drawer;
     }
 
@@ -65,8 +68,8 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
-    private static Component topBar(Visitor visitor) {
-        var bar = new Div(Logo.linked(), new PersonMenu(visitor));
+    private Component topBar(Visitor visitor) {
+        var bar = new Header(skipLink(), Logo.linked(), new PersonMenu(visitor));
         bar.addClassName("top-bar");
         return bar;
     }

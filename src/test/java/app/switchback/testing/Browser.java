@@ -72,6 +72,7 @@ public final class Browser {
     }
 
     public void keep(HttpCookie cookie) {
+        cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(root), cookie);
     }
 

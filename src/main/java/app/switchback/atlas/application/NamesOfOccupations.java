@@ -22,7 +22,7 @@ final class NamesOfOccupations {
     static List<NamedOccupation> all(DataSet data) {
         var names = ofSources(data);
         for (var alias : BundledLines.of(ALIASES)) {
-            for (var code : alias.get(1).split(" ")) {
+            for (var code : alias.get(1).split(" ", -1)) {
                 var occupation = new OccupationCode(code);
                 if (data.occupations().place(occupation) >= 0) {
                     names.add(new NamedOccupation(occupation, alias.get(0), Kind.OUR_ALIAS));

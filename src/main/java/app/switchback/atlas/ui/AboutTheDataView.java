@@ -11,6 +11,7 @@ import app.switchback.designsystem.PageSection;
 import app.switchback.designsystem.PublicFrame;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -61,7 +62,9 @@ final class AboutTheDataView extends Composite<PublicFrame> implements HasDynami
     }
 
     private Component limits() {
-        return new PageSection(word("cannot.title"), text("cannot.chance"), text("cannot.fit"));
+        var limits = new Div(text("cannot.chance"), text("cannot.fit"));
+        limits.addClassName("stack");
+        return new PageSection(word("cannot.title"), limits);
     }
 
     private Component sources() {

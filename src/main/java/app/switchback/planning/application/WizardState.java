@@ -49,4 +49,12 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
     public boolean hasBothEnds() {
         return here().isComplete() && there().isComplete();
     }
+
+    /** Where a draft goes on: the first step that was not answered yet; the last one when all are. */
+    public StepKey next() {
+        return StepKey.ORDER.stream()
+                .filter(key -> !step(key).visited())
+                .findFirst()
+                .orElse(StepKey.REVIEW);
+    }
 }

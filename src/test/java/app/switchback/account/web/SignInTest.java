@@ -2,6 +2,8 @@ package app.switchback.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.account.application.DoorThrottle;
+import app.switchback.account.application.Forgiven;
 import app.switchback.testing.Browser;
 import app.switchback.testing.Persona;
 import app.switchback.testing.Personas;
@@ -22,11 +24,15 @@ class SignInTest {
     @Autowired
     JdbcTemplate jdbc;
 
+    @Autowired
+    DoorThrottle throttle;
+
     Browser browser;
 
     @BeforeEach
     void the_personas_have_accounts() {
         Personas.settle(jdbc);
+        Forgiven.everybody(throttle);
         browser = new Browser(port);
     }
 
@@ -70,13 +76,15 @@ class SignInTest {
 
     @Test
     void a_session_that_somebody_else_chose_is_not_taken() { // A14
-        var fixed = new java.net.HttpCookie("JSESSIONID", "CHOSENBYSOMEBODYELSE");
-        fixed.setPath("/");
-        browser.keep(fixed);
-
+        browser.get("/login", "Cookie", "JSESSIONID=CHOSENBYSOMEBODYELSE");
         browser.signIn(Persona.ADA);
 
-        assertThat(browser.cookie("JSESSIONID").orElseThrow().getValue()).doesNotContain("CHOSEN");
+        var somebodyElse = new Browser(port);
+        assertThat(somebodyElse
+                        .get("/", "Cookie", "JSESSIONID=CHOSENBYSOMEBODYELSE")
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -140,6 +148,106 @@ class SignInTest {
 
     /** Where a redirect goes, without this server's own name. */
     private String leadsTo(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("nowhere").replace("http://localhost:" + port, "");
+        return answer.headers()
+                .firstValue("Location")
+                .orElse("nowhere")
+                .replace("http://localhost:" + port, "")
+                .replace("/?continue", "/");
+    }
+
+    @Test
+    void guessing_at_one_account_is_stopped_wherever_it_comes_from() { // A12
+        for (int guess = 0; guess < 10; guess++)
+            assertThat(leadsTo(guess(Persona.ADA, "X-Forwarded-For", "203.0.113." + guess)))
+                    .isEqualTo("/login?wrong");
+
+        assertThat(leadsTo(guess(Persona.ADA, "X-Forwarded-For", "198.51.100.7")))
+                .isEqualTo("/login?too-many");
+        assertThat(leadsTo(new Browser(port).signIn(Persona.ADA))).isEqualTo("/login?too-many");
+        assertThat(leadsTo(new Browser(port).signIn(Persona.BOB))).isEqualTo("/");
+    }
+
+    @Test
+    void guessing_in_parallel_gains_nothing() throws Exception { // A12
+        browser.get("/login");
+        try (var crowd = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var guesses = java.util.stream.IntStream.range(0, 30)
+                    .mapToObj(i -> crowd.submit(() -> leadsTo(guess(Persona.ADA))))
+                    .toList();
+            var looked = 0;
+            for (var one : guesses) if (one.get().equals("/login?wrong")) looked++;
+            assertThat(looked).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void guessing_at_many_accounts_from_one_address_is_stopped() { // A12
+        browser.get("/login");
+        var looked = 0;
+        for (int guess = 0; guess < 70; guess++)
+            if (leadsTo(browser.signIn("nobody" + guess + "@example.org", "not it"))
+                    .equals("/login?wrong")) looked++;
+
+        assertThat(looked).isEqualTo(60);
+    }
+
+    @Test
+    void a_remembered_device_comes_back_without_a_password() {
+        var answer = remembered(Persona.ADA);
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie ->
+                        assertThat(cookie).contains("sb-remember=", "HttpOnly", "SameSite=Lax", "Max-Age=2592000"));
+
+        browser.restart();
+
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_secret_of_a_device_is_not_in_the_database() {
+        remembered(Persona.ADA);
+        var cookie = browser.cookie("sb-remember").orElseThrow().getValue();
+        var secret = new String(java.util.Base64.getDecoder().decode(cookie), java.nio.charset.StandardCharsets.UTF_8)
+                .split(":")[1];
+
+        assertThat(jdbc.queryForList("select secret_hash from account_remembered", String.class))
+                .hasSize(1)
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void a_device_that_guesses_its_secret_is_forgotten() { // A12
+        remembered(Persona.ADA);
+        var id = jdbc.queryForObject("select id from account_remembered", String.class);
+        var forged = new java.net.HttpCookie(
+                "sb-remember", java.util.Base64.getEncoder().encodeToString((id + ":" + "0".repeat(64)).getBytes()));
+        forged.setPath("/");
+        var thief = new Browser(port);
+        thief.keep(forged);
+
+        assertThat(thief.get("/").statusCode()).isEqualTo(302);
+        assertThat(jdbc.queryForObject("select count(*) from account_remembered", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void signing_out_forgets_the_device() {
+        remembered(Persona.ADA);
+        var stolen = browser.cookie("sb-remember").orElseThrow();
+
+        browser.post("/logout", Map.of());
+
+        var thief = new Browser(port);
+        thief.keep(stolen);
+        assertThat(thief.get("/").statusCode()).isEqualTo(302);
+    }
+
+    private HttpResponse<String> remembered(Persona persona) {
+        return browser.post(
+                "/login", Map.of("username", persona.email(), "password", Persona.PASSWORD, "remember-me", "on"));
+    }
+
+    private HttpResponse<String> guess(Persona persona, String... headers) {
+        return new Browser(port).signIn(persona.email(), "not the password", headers);
     }
 }

@@ -175,7 +175,8 @@ public final class TitleResolver {
     }
 
     private TitleMatch match(TitleBook.Entry entry, double score, double[] shares, double most, boolean german) {
-        var likeliest = entry.occupations().stream().mapToDouble(place -> shares[place])
+        var likeliest = entry.occupations().stream()
+                .mapToDouble(place -> shares[place])
                 .max()
                 .orElse(0);
         var plain = score * (1 - LIKELY) + LIKELY * likeliest / most;

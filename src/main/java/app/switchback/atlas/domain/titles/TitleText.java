@@ -84,7 +84,7 @@ final class TitleText {
     }
 
     private static boolean belongs(char character, boolean inside) {
-        return Character.isLetterOrDigit(character) || inside && (character == '+' || character == '#');
+        return Character.isLetterOrDigit(character) || (inside && (character == '+' || character == '#'));
     }
 
     static String singular(String word) {

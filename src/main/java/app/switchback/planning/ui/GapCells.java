@@ -1,0 +1,153 @@
+package app.switchback.planning.ui;
+
+import static app.switchback.planning.ui.CompareCells.figure;
+import static app.switchback.planning.ui.CompareCells.lines;
+import static app.switchback.planning.ui.CompareCells.unit;
+
+import app.switchback.designsystem.Foreign;
+import app.switchback.designsystem.Formats;
+import app.switchback.designsystem.QuantityBar;
+import app.switchback.designsystem.Sign;
+import app.switchback.designsystem.Tag;
+import app.switchback.planning.trails.IndustryChange;
+import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.Trail;
+import app.switchback.planning.trails.Trails;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a trail asks the person to learn and lets them keep. Bars have one scale for all trails. */
+final class GapCells {
+    private final Speech speech;
+    private final Formats formats = Formats.here();
+    private final double widest;
+
+    GapCells(Speech speech, Trails trails) {
+        this.speech = speech;
+        this.widest =
+                trails.ranked().stream().mapToDouble(GapCells::weight).max().orElse(0);
+    }
+
+    Component skills(Trail trail) {
+        if (trail.legs().stream().anyMatch(leg -> !leg.skills().known())) {
+            return unknown();
+        }
+        var legs = climbing(trail);
+        if (legs.isEmpty()) {
+            return unit(speech.words("skills.same"));
+        }
+        var bar = legs.stream().map(leg -> part(leg, leg.skills().weight() / Math.max(widest, 0.1)));
+        return lines(figure(formats.number(weight(trail), 1), where(legs)), new QuantityBar(bar.toList()));
+    }
+
+    private String where(List<Leg> legs) {
+        var estimated = legs.stream().anyMatch(leg -> leg.skills().estimated()) ? "estimated" : "levels";
+        if (legs.size() == 1) {
+            return speech.words("skills.one." + estimated, legs.getFirst().number());
+        }
+        var each = legs.stream()
+                .map(leg -> formats.number(leg.skills().weight(), 1))
+                .collect(Collectors.joining(speech.words("then")));
+        return speech.words("skills.more." + estimated, each);
+    }
+
+    Component technologies(Trail trail) {
+        var legs = climbing(trail);
+        if (legs.isEmpty()) {
+            return unit(speech.words("skills.same"));
+        }
+        if (legs.stream().anyMatch(leg -> !leg.technologies().known())) {
+            return unknown();
+        }
+        var lacks =
+                new TreeSet<>(all(legs.stream().map(leg -> leg.technologies().lacks())));
+        var shares = legs.getLast().technologies().shares().size();
+        double asked = Math.max(1, lacks.size() + shares);
+        var last = legs.getLast();
+        return lines(
+                figure(formats.number(lacks.size()), speech.words("technologies", shares)),
+                new QuantityBar(List.of(part(last, lacks.size() / asked))));
+    }
+
+    Component preparation(Trail trail) {
+        var legs = climbing(trail);
+        if (legs.isEmpty()) {
+            return unit(speech.words("preparation.same"));
+        }
+        var zones = Stream.concat(
+                        Stream.of(legs.getFirst().preparation().fromZone()),
+                        legs.stream().map(leg -> leg.preparation().toZone()))
+                .map(zone -> zone.isPresent() ? formats.number(zone.getAsInt()) : "?")
+                .collect(Collectors.joining(" → "));
+        var schooling = legs.stream()
+                .map(Leg::preparation)
+                .filter(preparation -> preparation.moreSchooling())
+                .findFirst()
+                .map(more -> speech.words("preparation.more", speech.words("education." + slug(more.toEducation()))))
+                .orElseGet(() -> speech.words("preparation.none"));
+        return figure(zones, schooling);
+    }
+
+    Component knowledge(Trail trail) {
+        var cell = lines(kept(climbing(trail).stream().map(Leg::industry).toList()));
+        trail.legs().stream()
+                .filter(leg -> leg.industry().distance() != IndustryChange.Distance.SAME)
+                .map(leg -> speech.words("distance." + leg.industry().distance(), leg.number()))
+                .forEach(line -> cell.add(CompareCells.line(unit(line))));
+        return cell;
+    }
+
+    private Component kept(List<IndustryChange> changes) {
+        if (changes.isEmpty()) {
+            return unit(speech.words("knowledge.all"));
+        }
+        var first = changes.getFirst();
+        var before = first.kept().size() + first.givenUp().size();
+        if (before == 0) {
+            return unknown();
+        }
+        var kept = first.kept().stream()
+                .filter(area ->
+                        changes.stream().allMatch(change -> change.kept().contains(area)))
+                .toList();
+        var count = new Span(speech.words("knowledge", kept.size(), before));
+        count.addClassName("compare-figure");
+        var areas = Foreign.english(kept.stream().limit(3).collect(Collectors.joining(", ")));
+        areas.addClassName("compare-unit");
+        return CompareCells.line(count, areas);
+    }
+
+    private Component unknown() {
+        return Tag.of(Sign.QUIET, speech.words("unknown"));
+    }
+
+    private static QuantityBar.Part part(Leg leg, double share) {
+        return new QuantityBar.Part(share, Grades.sign(leg.grade()));
+    }
+
+    /** The legs that ask for another role. */
+    static List<Leg> climbing(Trail trail) {
+        return trail.legs().stream()
+                .filter(leg -> !leg.from().role().equals(leg.to().role()))
+                .toList();
+    }
+
+    private static double weight(Trail trail) {
+        return climbing(trail).stream()
+                .mapToDouble(leg -> leg.skills().weight())
+                .sum();
+    }
+
+    private static List<String> all(Stream<List<String>> lists) {
+        return lists.flatMap(List::stream).toList();
+    }
+
+    private static String slug(String education) {
+        return education.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    }
+}

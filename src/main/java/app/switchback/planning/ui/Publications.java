@@ -1,0 +1,60 @@
+package app.switchback.planning.ui;
+
+import app.switchback.atlas.Origin;
+import app.switchback.atlas.Source;
+import app.switchback.planning.trails.Trails;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Names where figures come from, briefly enough to stand under each of them: publisher, year, place. */
+record Publications(Speech speech, List<Source> sources) {
+    private static final List<String> FAMILIES = List.of("onet-estimates", "onet", "oews", "projections");
+
+    static Publications of(Speech speech, Trails trails) {
+        return new Publications(speech, trails.sources());
+    }
+
+    /** Each publication once, in the order in which it comes; empty text for figures without any source. */
+    String of(Collection<Origin> origins) {
+        return origins.stream()
+                .map(this::of)
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Every publication by its own title. */
+    String all() {
+        return sources.stream()
+                .map(source -> speech.words("source", source.title(), source.year(), place(source.place())))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "BLS OEWS, May 2024, US". */
+    String of(Origin origin) {
+        if (origin.source().isBlank()) {
+            return "";
+        }
+        var name = family(origin.source()).map(family -> speech.words("source." + family));
+        return published(origin)
+                .map(source ->
+                        speech.words("source", name.orElse(source.title()), source.year(), place(source.place())))
+                .orElse(name.orElse(origin.source()));
+    }
+
+    private Optional<Source> published(Origin origin) {
+        return sources.stream()
+                .filter(source -> source.key().equals(origin.source()))
+                .findFirst();
+    }
+
+    private String place(String place) {
+        return place.equals("US") ? speech.words("source.us") : place;
+    }
+
+    private static Optional<String> family(String key) {
+        return FAMILIES.stream().filter(key::startsWith).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package app.switchback.planning.ui;
+
+import app.switchback.planning.trails.Trail;
+import app.switchback.planning.trails.Trails;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** Where every figure stands: source, year and row of each, behind one click and only built when it is opened. */
+final class SourceRows extends Composite<Details> {
+    private static final List<String> COLUMNS = List.of("trail", "leg", "what", "figure", "source", "row");
+
+    private final Speech speech;
+    private final Publications publications;
+    private final List<Trail> shown;
+
+    SourceRows(Speech speech, Trails trails, List<Trail> shown) {
+        this.speech = speech;
+        this.publications = Publications.of(speech, trails);
+        this.shown = shown;
+        var details = getContent();
+        details.addClassName("source-rows");
+        details.setSummaryText(speech.words("trace"));
+        details.addOpenedChangeListener(change -> {
+            details.removeAll();
+            if (change.isOpened()) {
+                details.add(frame());
+            }
+        });
+    }
+
+    private Component frame() {
+        var frame = new Div(table());
+        frame.addClassName("table-frame");
+        frame.getElement().setAttribute("role", "region");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("aria-label", speech.words("trace"));
+        return frame;
+    }
+
+    private NativeTable table() {
+        var table = new NativeTable();
+        table.addClassName("plain-table");
+        var head = new NativeTableRow();
+        COLUMNS.forEach(column -> head.add(header("col", speech.words("trace." + column))));
+        table.getHead().add(head);
+        var trace = new FigureTrace(speech);
+        shown.stream()
+                .flatMap(trail -> trace.of(trail).stream())
+                .forEach(line -> table.getBody().add(row(line)));
+        return table;
+    }
+
+    private NativeTableRow row(FigureTrace.Line line) {
+        var leg = line.leg() == 0 ? speech.words("now") : Integer.toString(line.leg());
+        return new NativeTableRow(
+                header("row", line.letter()),
+                new NativeTableCell(leg),
+                new NativeTableCell(line.what()),
+                new NativeTableCell(line.figure()),
+                new NativeTableCell(source(line)),
+                new NativeTableCell(line.origin().row()));
+    }
+
+    private String source(FigureTrace.Line line) {
+        return publications.of(line.origin());
+    }
+
+    private static NativeTableHeaderCell header(String scope, String text) {
+        var cell = new NativeTableHeaderCell(new Span(text));
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,162 @@
+package app.switchback.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.account.application.DoorThrottle;
+import app.switchback.account.application.Forgiven;
+import app.switchback.testing.Browser;
+import app.switchback.testing.Persona;
+import app.switchback.testing.Personas;
+import app.switchback.testing.WebTest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@WebTest
+class EveryResponseTest {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    DoorThrottle throttle;
+
+    Browser browser;
+
+    @BeforeEach
+    void the_personas_have_accounts() {
+        Personas.settle(jdbc);
+        Forgiven.everybody(throttle);
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/login",
+                "/sign-up",
+                "/",
+                "/profile",
+                "/no/such/page",
+                "/logout",
+                "/error",
+                "/styles/tokens.css",
+                "/assets/favicon.svg",
+                "/VAADIN/build/nothing.js",
+                "/%2e%2e/etc/passwd",
+                "/a;b=c",
+                "/login?v-r=uidl&v-uiId=7",
+                "/?v-r=init&location=",
+                "/?v-r=heartbeat&v-uiId=7"
+            })
+    void every_response_carries_the_headers(String path) { // A50
+        expectHeaders(browser.get(path));
+        browser.signIn(Persona.ADA);
+        expectHeaders(browser.get(path));
+    }
+
+    @Test
+    void refusals_and_failures_carry_the_headers_too() { // A50
+        expectHeaders(browser.postBare("/logout", Map.of()));
+        expectHeaders(browser.postBare("/profile", Map.of("name", "x")));
+        expectHeaders(browser.get("/x".repeat(50), "X-Odd", "a\\u00e4"));
+    }
+
+    @Test
+    void pages_are_kept_by_no_cache() { // A47
+        browser.signIn(Persona.ADA);
+
+        for (var path : new String[] {"/", "/profile", "/login", "/no/such/page"})
+            assertThat(browser.get(path).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
+    @Test
+    void an_encrypted_connection_is_kept_encrypted() throws Exception { // A50
+        var request = new MockHttpServletRequest("GET", "/");
+        request.setSecure(true);
+        var response = new MockHttpServletResponse();
+
+        new SecurityHeaders().doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=63072000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/health",
+                "/h2-console",
+                "/console",
+                "/swagger-ui.html",
+                "/v3/api-docs",
+                "/VAADIN/dev-bundle",
+                "/@vite/client",
+                "/copilot",
+                "/env"
+            })
+    void nothing_for_developers_is_open(String path) { // A51
+        browser.signIn(Persona.ADMIN);
+
+        assertThat(browser.get(path).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void nobody_has_an_account_from_the_start() { // A51
+        Personas.empty(jdbc);
+
+        for (var name : new String[] {"admin@example.org", "admin", "root", "user", "mira@example.org"})
+            assertThat(browser.signIn(name, "admin")
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .endsWith("/login?wrong");
+        assertThat(jdbc.queryForObject("select count(*) from account_account", Long.class))
+                .isZero();
+    }
+
+    @Test
+    void an_unknown_address_is_unknown_to_everybody() {
+        assertThat(browser.get("/no/such/page").statusCode()).isEqualTo(404);
+        browser.signIn(Persona.ADA);
+        assertThat(browser.get("/no/such/page").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_session_cookie_is_for_us_alone() { // A14
+        var cookie = browser.get("/login").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).contains("JSESSIONID=", "HttpOnly", "SameSite=Lax");
+        assertThat(browser.get("/").headers().firstValue("Location").orElse("")).doesNotContain("jsessionid");
+    }
+
+    private static void expectHeaders(HttpResponse<String> response) {
+        var headers = response.headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .contains(
+                                "object-src 'none'",
+                                "frame-ancestors 'none'",
+                                "form-action 'self'",
+                                "base-uri 'self'"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cache-Control")).isPresent();
+        assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+    }
+}

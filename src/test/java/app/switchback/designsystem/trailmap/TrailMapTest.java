@@ -1,0 +1,77 @@
+package app.switchback.designsystem.trailmap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.ArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TrailMapTest {
+    @BeforeEach
+    void open_a_page() {
+        MockVaadin.setup();
+    }
+
+    @AfterEach
+    void close_it() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void both_sizes_reach_the_browser_as_one_string_each_map() {
+        UI.getCurrent().add(TrailMap.comparing(SampleMaps.threeByThree()));
+        var drawings = picture().getElement().getProperty("drawings");
+        assertThat(drawings).contains("\"css\":\"large\"", "\"css\":\"phone\"", "26,840 seats");
+    }
+
+    @Test
+    void words_of_a_model_are_data_and_never_markup() {
+        var nasty = "</script><img src=x onerror=alert(1)> \" & '";
+        var ground = new Ground(
+                SampleMaps.headings(nasty),
+                SampleMaps.headings(nasty, "plain"),
+                SampleMaps.threeByThree().ground().cells().subList(0, 1),
+                new Spot(0, 1),
+                new Spot(0, 0));
+        var trail = SampleMaps.trail("A", nasty, SampleMaps.leg("01-00", Grade.STEEP, Evidence.Verdict.NONE));
+        UI.getCurrent().add(TrailMap.comparing(new TrailMapModel(ground, java.util.List.of(trail), "")));
+        assertThat(picture().getElement().getProperty("innerHTML")).isNull();
+        assertThat(LocatorJ._find(Details.class)).hasSize(1);
+    }
+
+    @Test
+    void taking_a_trail_tells_its_letter() {
+        var taken = new ArrayList<String>();
+        var map = TrailMap.comparing(SampleMaps.threeByThree());
+        map.onTrailChosen(taken::add);
+        UI.getCurrent().add(map);
+        ComponentUtil.fireEvent(picture(), new TrailChosenEvent(picture(), true, "B"));
+        assertThat(taken).containsExactly("B");
+    }
+
+    @Test
+    void the_table_has_a_row_for_each_leg() {
+        UI.getCurrent().add(TrailMap.comparing(SampleMaps.threeByThree()));
+        LocatorJ._get(Details.class).setOpened(true);
+        assertThat(LocatorJ._find(NativeTableRow.class)).hasSize(1 + 8);
+    }
+
+    @Test
+    void a_small_map_is_one_picture_whose_name_says_the_legs() {
+        var model = SampleMaps.threeByThree();
+        UI.getCurrent().add(SmallTrailMap.choice(model, model.trails().getLast()));
+        assertThat(picture().getElement().getProperty("still", false)).isTrue();
+        assertThat(picture().getElement().getProperty("name")).isNotBlank();
+    }
+
+    private static TrailMapPicture picture() {
+        return LocatorJ._get(TrailMapPicture.class);
+    }
+}
