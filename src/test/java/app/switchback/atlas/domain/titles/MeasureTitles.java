@@ -28,7 +28,9 @@ public final class MeasureTitles {
         hits(resolver, held.asked());
         times(resolver, held.asked().keySet());
         var strict = HeldOut.strictly(BundledNames.ofSources(), seed);
-        System.out.printf("%,d titles held out with every other way to write them%n", strict.asked().size());
+        System.out.printf(
+                "%,d titles held out with every other way to write them%n",
+                strict.asked().size());
         hits(TitleResolver.of(strict.rest(), BundledNames.abbreviations()), strict.asked());
     }
 
