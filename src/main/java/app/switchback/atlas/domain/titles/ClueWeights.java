@@ -7,31 +7,31 @@ package app.switchback.atlas.domain.titles;
 final class ClueWeights {
     /** A line per {@link Clue}: share of the votes, votes against the best, its logarithm, odds; at last the size. */
     private static final double[] FITTED = {
-        -0.4253,
-        0.2664,
-        0.1513,
-        0.0866, // word
-        0.1869,
-        -0.0595,
-        0.0141,
-        -0.0329, // bigram
-        0.8648,
-        -0.0046,
-        -0.1415,
-        0.1817, // head
-        -0.1571,
-        0.4890,
-        0.0949,
-        0.0041, // pair
-        -1.8083,
-        0.2308,
-        0.6434,
-        0.0281, // gram
-        -0.9258,
-        -0.0245,
-        0.2551,
-        0.1418, // root
-        -0.1732 // size
+        -0.4207,
+        0.2738,
+        0.1443,
+        0.0849, // word
+        0.2012,
+        -0.0916,
+        0.0226,
+        -0.0359, // bigram
+        0.8978,
+        -0.0290,
+        -0.1273,
+        0.1741, // head
+        -0.1447,
+        0.4885,
+        0.0846,
+        0.0120, // pair
+        -1.8429,
+        0.2397,
+        0.6465,
+        0.0277, // gram
+        -0.9363,
+        -0.0178,
+        0.2550,
+        0.1433, // root
+        -0.1764 // size
     };
 
     private ClueWeights() {}

@@ -14,6 +14,7 @@ final class TitleText {
     static final int LONGEST = 200;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern FEMININE_END = Pattern.compile("/-?in(?!\\p{L})");
     private static final int SHORTEST_PLURAL = 4;
 
     private TitleText() {}
@@ -50,7 +51,9 @@ final class TitleText {
 
     /** The forms of a name of ours or a source's, where German ones stand as masculine/feminine. */
     static List<List<String>> forms(String title, Kind kind) {
-        return kind == Kind.GERMAN && title.indexOf('/') > 0 ? withWords(title.split("/", -1)) : forms(title);
+        return kind == Kind.GERMAN && title.indexOf('/') > 0
+                ? withWords(FEMININE_END.matcher(title).replaceAll("").split("/", -1))
+                : forms(title);
     }
 
     private static List<List<String>> withWords(String... parts) {

@@ -88,6 +88,7 @@ record TypedTitle(List<List<String>> readings, boolean open) {
         var role = withoutLevels(TitleText.words(COMPANY.matcher(person).replaceFirst("")));
         var readings = new LinkedHashSet<List<String>>();
         readings.add(literal);
+        readings.addAll(TitleText.forms(person));
         readings.add(role);
         readings.add(writtenOut(literal, abbreviations));
         readings.add(writtenOut(role, abbreviations));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Prints which round weights of the parts find most related occupations on the half of the roles kept for that. */
-final class FitLikenessWeights {
+public final class FitLikenessWeights {
     private static final double[] ROUND = {0.1, 0.25, 0.5, 1};
 
     private FitLikenessWeights() {}

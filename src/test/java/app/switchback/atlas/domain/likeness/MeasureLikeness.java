@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Prints how many of each role's related occupations, as O*NET sees them, stand among its nearest. */
-final class MeasureLikeness {
+public final class MeasureLikeness {
     private MeasureLikeness() {}
 
     public static void main(String[] arguments) {

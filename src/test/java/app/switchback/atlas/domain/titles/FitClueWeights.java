@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * Fits the weights of {@link OccupationModel} on titles outside the ones it is measured on: the evaluation's titles are
  * set aside first, then a fifth of what is left is asked of an index of the rest.
  */
-final class FitClueWeights {
+public final class FitClueWeights {
     private static final long FITTING_SEED = 11;
     private static final int STEPS = 400;
     private static final int CANDIDATES = 60;

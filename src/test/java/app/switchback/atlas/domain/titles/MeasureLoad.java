@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** Prints how long the whole atlas takes to load and what it holds, with a row of likeness for every role. */
-final class MeasureLoad {
+public final class MeasureLoad {
     private static final double MEGABYTE = 1024 * 1024;
 
     private MeasureLoad() {}

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Prints how often the resolver finds the occupation of a title that it has never seen, and how long it takes. */
-final class MeasureTitles {
+public final class MeasureTitles {
     static final long SEED = 7;
 
     private static final int[] FIRST = {1, 5, 10};
@@ -27,6 +27,11 @@ final class MeasureTitles {
         System.out.printf("%,d titles held out, seed %d%n", held.asked().size(), seed);
         hits(resolver, held.asked());
         times(resolver, held.asked().keySet());
+        var strict = HeldOut.strictly(BundledNames.ofSources(), seed);
+        System.out.printf(
+                "%,d titles held out with every other way to write them%n",
+                strict.asked().size());
+        hits(TitleResolver.of(strict.rest(), BundledNames.abbreviations()), strict.asked());
     }
 
     private static void hits(TitleResolver resolver, Map<String, Set<OccupationCode>> asked) {

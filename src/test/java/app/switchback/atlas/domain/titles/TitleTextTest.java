@@ -45,6 +45,7 @@ class TitleTextTest {
     void a_slash_parts_german_genders_but_not_english_words() {
         assertThat(TitleText.forms("Lehrer/Lehrerin", Kind.GERMAN))
                 .containsExactly(List.of("lehrer"), List.of("lehrerin"));
+        assertThat(TitleText.forms("Produktmanager/in", Kind.GERMAN)).containsExactly(List.of("produktmanager"));
         assertThat(TitleText.forms("Signals Collector/Analyst", Kind.ALTERNATE))
                 .containsExactly(List.of("signal", "collector", "analyst"));
     }
