@@ -26,7 +26,9 @@ public final class FormDialog<T> extends Composite<Dialog> {
         var dialog = getContent();
         dialog.addClassName("form-dialog");
         dialog.setHeaderTitle(title);
-        dialog.add(refusal, form);
+        var body = new Div(refusal, form);
+        body.addClassName("form-dialog-body");
+        dialog.add(body);
         var cancel = new Button(getTranslation("designsystem.dialog.cancel"), click -> dialog.close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var submit = new Button(verb, click -> submit());

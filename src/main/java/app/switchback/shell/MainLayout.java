@@ -38,7 +38,6 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToDrawer(drawer(entries, visitor));
         addToNavbar(topBar(visitor));
         super.setContent(new Div(content, bottomBar));
-        getElement().insertChild(0, skipLink().getElement());
     }
 
     @Override
@@ -56,7 +55,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.navigation"));
         entries.forEach(entry -> navigation.addItem(item(entry)));
-        var drawer = new Aside(Logo.linked(), navigation, new PersonMenu(visitor));
+        var drawer = new Aside(skipLink(), Logo.linked(), navigation, new PersonMenu(visitor));
         drawer.addClassName("main-layout-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.side"));
         return drawer;
@@ -69,8 +68,8 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
-    private static Component topBar(Visitor visitor) {
-        var bar = new Header(Logo.linked(), new PersonMenu(visitor));
+    private Component topBar(Visitor visitor) {
+        var bar = new Header(skipLink(), Logo.linked(), new PersonMenu(visitor));
         bar.addClassName("top-bar");
         return bar;
     }

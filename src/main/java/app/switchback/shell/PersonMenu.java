@@ -1,87 +1,60 @@
 package app.switchback.shell;
 
+import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Initials;
-import app.switchback.designsystem.Scheme;
-import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 
 /** What belongs to the person rather than to the work: profile, light, language, the way out. */
-final class PersonMenu extends Composite<MenuBar> {
-    /** Pages that other modules may bring; each shows when it is there. */
-    private static final Map<String, String> PAGES =
-            Map.of("profile", "designsystem.person.profile", "about-the-data", "designsystem.person.data");
-
-    private final transient Visitor visitor;
-
+final class PersonMenu extends Composite<Div> {
     PersonMenu(Visitor visitor) {
-        this.visitor = visitor;
+        var menu = new Popover();
+        var face = new Button(face(visitor.name()));
+        face.addThemeVariants(ButtonVariant.TERTIARY);
+        face.setAriaLabel(getTranslation("designsystem.person.menu", visitor.name()));
+        menu.setTarget(face);
+        menu.setAriaLabel(getTranslation("designsystem.person.account"));
+        menu.add(content(visitor));
         getContent().addClassName("person-menu");
-        getContent().addThemeVariants(MenuBarVariant.TERTIARY);
-        var menu = getContent().addItem(face());
-        menu.setAriaLabel(getTranslation("designsystem.person.menu", visitor.name()));
-        fill(menu.getSubMenu());
+        getContent().add(face, menu);
     }
 
-    private void fill(SubMenu menu) {
-        PAGES.keySet().stream().sorted(Comparator.reverseOrder()).forEach(route -> page(menu, route));
-        var light = menu.addItem(getTranslation("designsystem.person.scheme")).getSubMenu();
-        for (var scheme : Scheme.values()) scheme(light, scheme);
-        var languages =
-                menu.addItem(getTranslation("designsystem.person.language")).getSubMenu();
-        language(languages, Locale.ENGLISH, "English");
-        language(languages, Locale.GERMAN, "Deutsch");
-        menu.addItem(getTranslation("designsystem.person.sign-out"), click -> visitor.signOut());
+    private Div content(Visitor visitor) {
+        var out = new Button(
+                getTranslation("designsystem.person.sign-out"), Glyph.SIGN_OUT.icon(), click -> visitor.signOut());
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        var content = new Div();
+        content.addClassName("person-menu-content");
+        page("profile", "designsystem.person.profile", Glyph.PERSON).ifPresent(content::add);
+        page("about-the-data", "designsystem.person.data", Glyph.DATA).ifPresent(content::add);
+        content.add(new AppearanceChoice(visitor.look()), new LanguageChoice(visitor.look()), out);
+        return content;
     }
 
-    private void page(SubMenu menu, String route) {
-        var words = getTranslation(Objects.requireNonNull(PAGES.get(route)));
-        RouteConfiguration.forSessionScope()
-                .getRoute(route)
-                .ifPresent(view -> menu.addItem(words, click -> here().navigate(view)));
+    /** A link to a page that another module may bring; it shows when the page is there. */
+    private Optional<Component> page(String route, String key, Glyph glyph) {
+        return RouteConfiguration.forSessionScope().getRoute(route).map(view -> {
+            var link = new RouterLink(view);
+            link.add(glyph.icon(), new Span(getTranslation(key)));
+            return link;
+        });
     }
 
-    private void scheme(SubMenu menu, Scheme scheme) {
-        var item = menu.addItem(getTranslation("designsystem.scheme." + scheme.word()));
-        item.setCheckable(true);
-        item.setChecked(scheme == ComponentUtil.getData(UI.getCurrent(), Scheme.class));
-        item.addClickListener(click -> choose(menu, item, scheme));
-    }
-
-    private void choose(SubMenu menu, MenuItem item, Scheme scheme) {
-        menu.getItems().forEach(other -> other.setChecked(other.equals(item)));
-        visitor.look().choose(here(), scheme);
-    }
-
-    private void language(SubMenu menu, Locale language, String name) {
-        var item = menu.addItem(name, click -> visitor.look().choose(here(), language));
-        item.getElement().setAttribute("lang", language.getLanguage());
-        item.setCheckable(true);
-        item.setChecked(UI.getCurrent().getLocale().getLanguage().equals(language.getLanguage()));
-    }
-
-    private HtmlContainer face() {
+    private Component face(String called) {
         var name = new HtmlContainer("b");
-        name.setText(visitor.name());
-        var words = new Span();
-        words.add(name, new Span(getTranslation("designsystem.person.account")));
-        var face = new Span(new Initials(visitor.name()), words);
+        name.setText(called);
+        var words = new Span(name, new Span(getTranslation("designsystem.person.account")));
+        var face = new Span(new Initials(called), words);
         face.addClassName("person-menu-face");
         return face;
-    }
-
-    private UI here() {
-        return getUI().orElseGet(UI::getCurrent);
     }
 }

@@ -5,9 +5,12 @@ import app.switchback.atlas.TitleMatch.Kind;
 import app.switchback.atlas.domain.DataSet;
 import app.switchback.atlas.domain.TitleKind;
 import app.switchback.atlas.domain.titles.NamedOccupation;
+import app.switchback.atlas.domain.titles.TitleWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Everything that an occupation is called, out of the data set and our own list, in the order that the resolver asks. */
 final class NamesOfOccupations {
@@ -19,7 +22,7 @@ final class NamesOfOccupations {
     static List<NamedOccupation> all(DataSet data) {
         var names = ofSources(data);
         for (var alias : BundledLines.of(ALIASES)) {
-            for (var code : alias.get(1).split(" ")) {
+            for (var code : alias.get(1).split(" ", -1)) {
                 var occupation = new OccupationCode(code);
                 if (data.occupations().place(occupation) >= 0) {
                     names.add(new NamedOccupation(occupation, alias.get(0), Kind.OUR_ALIAS));
@@ -32,7 +35,7 @@ final class NamesOfOccupations {
     /** Written-out words by abbreviation. */
     static Map<String, String> abbreviations() {
         return BundledLines.of(ABBREVIATIONS).stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.get(1)));
+                .collect(Collectors.toUnmodifiableMap(line -> line.get(0), line -> line.get(1)));
     }
 
     /** Without our own list. */
@@ -63,9 +66,15 @@ final class NamesOfOccupations {
         var code = data.occupations().at(place).code();
         for (var name : data.germanNames().of(place)) {
             names.add(new NamedOccupation(code, name.name(), Kind.GERMAN));
-            data.germanNames()
-                    .labels(name.esco())
+            data.germanNames().labels(name.esco()).stream()
+                    .filter(label -> !isFormOf(name.name(), label))
                     .forEach(label -> names.add(new NamedOccupation(code, label, Kind.GERMAN)));
         }
+    }
+
+    /** The source repeats both genders of a name as labels of their own. */
+    private static boolean isFormOf(String name, String label) {
+        return Arrays.stream(name.split("/", -1))
+                .anyMatch(form -> TitleWords.of(form).equals(TitleWords.of(label)));
     }
 }

@@ -4,14 +4,14 @@ import java.util.List;
 
 /** Industry groups that overlap or leave something out, with everything that is wrong with them. */
 public final class NotAPartition extends RuntimeException {
-    private final transient List<String> problems;
+    private final transient List<GroupProblem> problems;
 
-    NotAPartition(List<String> problems) {
-        super("the industry groups are no partition: " + String.join("; ", problems));
+    NotAPartition(List<GroupProblem> problems) {
+        super("the industry groups are no partition: " + problems);
         this.problems = List.copyOf(problems);
     }
 
-    public List<String> problems() {
+    public List<GroupProblem> problems() {
         return problems;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 @FunctionalInterface
 interface Crossings {
     /**
+     * What the map shows of it.
+     *
      * @param seats people employed there
      * @param pay what is paid there
      */

@@ -4,6 +4,7 @@ import app.switchback.designsystem.Formats;
 import app.switchback.planning.trails.Figure;
 import app.switchback.planning.trails.Months;
 import app.switchback.planning.trails.PayFigure;
+import app.switchback.planning.trails.PayStep;
 import java.util.function.LongFunction;
 
 /** Figures as they are written: with their unit, "at least" where they are a lower bound, and never a zero for unknown. */
@@ -46,6 +47,27 @@ record FigureWords(Speech speech, Formats formats) {
     /** "at least 24 months, estimated". */
     String months(Months months) {
         return months.known() ? speech.words("months", months.total()) : speech.words("months.unknown");
+    }
+
+    /** The same with what the months are for, where there are any: "17 months: 5 to learn, 12 to stay". */
+    String monthsInParts(Months months) {
+        return months.known() && months.learning() > 0 && months.staying() > 0
+                ? speech.words("months.parts", months(months), months.learning(), months.staying())
+                : months(months);
+    }
+
+    /** "+$16,830"; says so where the two are different averages, and nothing where one is not known. */
+    String difference(PayStep pay) {
+        return switch (pay.basis()) {
+            case YES -> signed(pay.differenceUsd().orElse(0));
+            case DIFFERENT_AVERAGES -> speech.words("averages");
+            case TOP_CODED, NOT_PUBLISHED -> "";
+        };
+    }
+
+    private String signed(long dollars) {
+        var amount = formats.dollars(Math.abs(dollars));
+        return dollars == 0 ? speech.words("pay.same") : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
     }
 
     String unpublished() {

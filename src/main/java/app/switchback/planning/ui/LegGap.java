@@ -64,7 +64,7 @@ final class LegGap extends Composite<Div> {
     private Component chart(SkillGap skills) {
         var gaps = skills.largest().stream()
                 .map(part ->
-                        new SkillGapChart.Gap(Foreign.english(part.element().name()), part.had(), part.needed()))
+                        new SkillGapChart.Gap(name(part, skills), part.had(), part.needed()))
                 .toList();
         var chart = new Div(new SkillGapChart(TOP, gaps));
         if (skills.estimated()) {
@@ -72,6 +72,16 @@ final class LegGap extends Composite<Div> {
         }
         chart.addClassName("leg-gap-chart");
         return chart;
+    }
+
+    /** Mathematics is a skill and a knowledge area: then the kind is said too. */
+    private Component name(SkillGap.Gap part, SkillGap skills) {
+        var element = part.element();
+        var name = Foreign.english(element.name());
+        var twins = skills.largest().stream()
+                .filter(other -> other.element().name().equals(element.name()))
+                .count();
+        return twins == 1 ? name : new Span(name, new Span(", " + speech.words("element." + element.kind())));
     }
 
     private Component source(SkillGap skills) {

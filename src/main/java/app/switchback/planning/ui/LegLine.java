@@ -49,21 +49,15 @@ final class LegLine extends Composite<OrderedList> {
     private Facts facts(Leg leg) {
         var pay = leg.pay();
         return Facts.stacked()
-                .fact(speech.words("plan.leg.months"), words.months(leg.months()))
+                .fact(speech.words("plan.leg.months"), words.monthsInParts(leg.months()))
                 .fact(speech.words("plan.leg.seats"), words.number(leg.to().seats()))
-                .fact(speech.words("plan.leg.pay"), new Span(words.pay(pay.there())), now(pay));
+                .fact(speech.words("plan.leg.pay"), new Span(words.pay(pay.there()) + " "), difference(pay));
     }
 
-    /** The pay before stands beside only where the two may be set against each other. */
-    private Span now(PayStep pay) {
-        var now = new Span(
-                pay.basis() == PayStep.Basis.YES
-                        ? " "
-                                + speech.words(
-                                        "plan.leg.pay.before",
-                                        words.dollars(pay.now().usdAYear()))
-                        : "");
-        now.addClassName("compare-unit");
-        return now;
+    /** The difference stands beside only where the two may be set against each other. */
+    private Span difference(PayStep pay) {
+        var difference = new Span(words.difference(pay));
+        difference.addClassName("compare-unit");
+        return difference;
     }
 }

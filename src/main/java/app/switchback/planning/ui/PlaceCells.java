@@ -5,13 +5,11 @@ import static app.switchback.planning.ui.CompareCells.line;
 import static app.switchback.planning.ui.CompareCells.lines;
 import static app.switchback.planning.ui.CompareCells.unit;
 
-import app.switchback.designsystem.Formats;
 import app.switchback.designsystem.QuantityBar;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.PayFigure;
-import app.switchback.planning.trails.PayStep;
 import app.switchback.planning.trails.Stop;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
@@ -26,7 +24,6 @@ import java.util.List;
 final class PlaceCells {
     private final Speech speech;
     private final FigureWords words;
-    private final Formats formats = Formats.here();
     private final double most;
 
     PlaceCells(Speech speech, Trails trails) {
@@ -68,7 +65,7 @@ final class PlaceCells {
         cell.add(pay(speech.words("now"), trail.legs().getFirst().pay().now(), ""));
         trail.legs()
                 .forEach(leg -> cell.add(
-                        pay(speech.words("leg", leg.number()), leg.pay().there(), difference(leg.pay()))));
+                        pay(speech.words("leg", leg.number()), leg.pay().there(), words.difference(leg.pay()))));
         return cell;
     }
 
@@ -83,19 +80,6 @@ final class PlaceCells {
             parts.add(unit(difference));
         }
         return line(parts.toArray(Component[]::new));
-    }
-
-    private String difference(PayStep pay) {
-        return switch (pay.basis()) {
-            case YES -> signed(pay.differenceUsd().orElse(0));
-            case DIFFERENT_AVERAGES -> speech.words("averages");
-            case TOP_CODED, NOT_PUBLISHED -> "";
-        };
-    }
-
-    private String signed(long dollars) {
-        var amount = formats.dollars(Math.abs(dollars));
-        return dollars == 0 ? speech.words("pay.same") : speech.words(dollars > 0 ? "pay.more" : "pay.less", amount);
     }
 
     Component growth(Trail trail) {
@@ -122,6 +106,6 @@ final class PlaceCells {
         var disagree =
                 trail.legs().stream().mapToInt(leg -> leg.evidence().disagree()).sum();
         var sign = agree == disagree ? Sign.QUIET : agree > disagree ? Sign.OK : Sign.BAD;
-        return Tag.of(sign, speech.words("evidence", agree, disagree));
+        return Tag.of(sign, speech.evidence(agree, disagree));
     }
 }

@@ -10,6 +10,7 @@ import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How trails, places and sentences are called in the person's language, on pages that may outlive their atlas. */
 record Speech(Locale locale, StepContext.Translations translations) {
@@ -53,6 +54,16 @@ record Speech(Locale locale, StepContext.Translations translations) {
     /** Role and industry, parted by a comma. */
     String place(Stop stop) {
         return words("place", role(stop), industry(stop));
+    }
+
+    /** "2 agree, 1 disagrees", or "None yet". */
+    String evidence(int agree, int disagree) {
+        var said = Stream.of(
+                        agree > 0 ? words("evidence.agree", agree) : "",
+                        disagree > 0 ? words("evidence.disagree", disagree) : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? words("evidence.none") : said;
     }
 
     String grade(Grade grade) {

@@ -110,7 +110,7 @@ final class TrailMapAdapter {
         var verdict = evidence.agree() == evidence.disagree()
                 ? Verdict.NONE
                 : evidence.agree() > evidence.disagree() ? Verdict.CONFIRMED : Verdict.CONTRADICTED;
-        return new Evidence(verdict, speech.words("evidence", evidence.agree(), evidence.disagree()));
+        return new Evidence(verdict, speech.evidence(evidence.agree(), evidence.disagree()));
     }
 
     private List<Cell> cells(List<Trail> trails, MapGround ground) {

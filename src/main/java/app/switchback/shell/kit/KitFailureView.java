@@ -1,8 +1,9 @@
 package app.switchback.shell.kit;
 
+import app.switchback.designsystem.Page;
+import app.switchback.designsystem.PageHeader;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,9 +13,11 @@ import jakarta.annotation.security.PermitAll;
 /** Fails on purpose: at once with {@code ?now}, at the press of a button without, so that the failure pages can be seen. */
 @Route(value = "kit/failure", registerAtStartup = false)
 @PermitAll
-final class KitFailureView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+final class KitFailureView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
     KitFailureView() {
-        getContent().add(new Button(getTranslation("kit.fail"), click -> fail()));
+        getContent()
+                .add(new PageHeader(getTranslation("kit.fail"))
+                        .primary(new Button(getTranslation("kit.fail"), click -> fail())));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.switchback.atlas.compiler;
 
+import app.switchback.atlas.domain.DataSet;
+import app.switchback.atlas.store.TableFile;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -151,6 +153,15 @@ final class SmallSources {
     Path in(Path folder) {
         files.forEach((name, text) -> write(folder.resolve(name), text));
         return folder;
+    }
+
+    /** The data set that the compiler makes of them, read back from its file. */
+    DataSet compiled(Path folder) throws IOException {
+        var file = folder.resolve("atlas.bin");
+        AtlasCompiler.write(AtlasCompiler.tables(in(folder)), file);
+        try (var in = Files.newInputStream(file)) {
+            return new DataSet(TableFile.read(in));
+        }
     }
 
     private static void write(Path file, String text) {

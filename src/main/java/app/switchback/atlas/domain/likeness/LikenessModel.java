@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -18,13 +20,14 @@ import java.util.stream.IntStream;
  *
  * <p>The score is not symmetric: it says how alike the second is by the first one's standards.
  */
+@SuppressWarnings("EnumOrdinal") // rows are arrays with one column a part
 public final class LikenessModel {
     private static final double HUNDREDTHS = 100;
     private static final int TOGETHER = Part.values().length;
     private static final int WIDTH = TOGETHER + 1;
 
-    private final List<RoleTraits> roles;
     private final List<OccupationCode> codes;
+    private final Set<OccupationCode> estimated;
     private final Map<Part, Cosines> parts;
     private final AtomicReferenceArray<short[]> rows;
 
@@ -34,13 +37,18 @@ public final class LikenessModel {
     }
 
     private LikenessModel(List<RoleTraits> roles, Map<Part, Cosines> parts) {
-        this.roles = roles;
         this.parts = parts;
         codes = roles.stream().map(RoleTraits::code).toList();
+        estimated = roles.stream()
+                .filter(role -> !role.estimatedFrom().isEmpty())
+                .map(RoleTraits::code)
+                .collect(Collectors.toUnmodifiableSet());
         rows = new AtomicReferenceArray<>(roles.size());
     }
 
     /**
+     * Compares these roles with one another.
+     *
      * @param elements in the order of the roles' importances
      * @param all any roles; those without ratings are left out, since there is nothing to compare
      */
@@ -93,7 +101,7 @@ public final class LikenessModel {
             return List.of();
         }
         var row = row(role);
-        return IntStream.range(0, roles.size())
+        return IntStream.range(0, codes.size())
                 .filter(other -> other != role)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(other -> -row[other * WIDTH + TOGETHER])
@@ -111,19 +119,15 @@ public final class LikenessModel {
         var row = row(from);
         int at = to * WIDTH;
         return new Likeness(
-                roles.get(from).code(),
-                roles.get(to).code(),
+                codes.get(from),
+                codes.get(to),
                 row[at + Part.DOES.ordinal()] / HUNDREDTHS,
                 row[at + Part.KNOWS.ordinal()] / HUNDREDTHS,
                 row[at + Part.ASKS.ordinal()] / HUNDREDTHS,
                 row[at + Part.CALLED.ordinal()] / HUNDREDTHS,
                 row[at + Part.WORKS_WITH.ordinal()] / HUNDREDTHS,
                 row[at + TOGETHER] / HUNDREDTHS,
-                isEstimated(from) || isEstimated(to));
-    }
-
-    private boolean isEstimated(int role) {
-        return !roles.get(role).estimatedFrom().isEmpty();
+                estimated.contains(codes.get(from)) || estimated.contains(codes.get(to)));
     }
 
     private short[] row(int role) {
@@ -137,8 +141,8 @@ public final class LikenessModel {
     }
 
     private short[] compared(int role) {
-        var together = new double[roles.size()];
-        var row = new short[roles.size() * WIDTH];
+        var together = new double[codes.size()];
+        var row = new short[codes.size() * WIDTH];
         for (var part : Part.values()) {
             var scores = StandardScores.of(cosines(part).of(role), role);
             for (int other = 0; other < scores.length; other++) {
@@ -154,7 +158,7 @@ public final class LikenessModel {
     }
 
     private Cosines cosines(Part part) {
-        return parts.getOrDefault(part, role -> new double[roles.size()]);
+        return parts.getOrDefault(part, role -> new double[codes.size()]);
     }
 
     private static short hundredths(double score) {

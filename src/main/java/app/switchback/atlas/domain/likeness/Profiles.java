@@ -37,7 +37,7 @@ final class Profiles {
     private boolean isEntangled(int one, int other) {
         var ones = sources.get(one);
         var others = sources.get(other);
-        return !ones.isEmpty() && (ones.contains(other) || ones.stream().anyMatch(others::contains))
+        return (!ones.isEmpty() && (ones.contains(other) || ones.stream().anyMatch(others::contains)))
                 || others.contains(one);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /** What in a title tells of its occupation; each kind is counted in a table of its own and weighed by itself. */
+@SuppressWarnings("EnumOrdinal") // columns and hash seeds are numbered by it; it is never stored
 enum Clue {
     WORD {
         @Override

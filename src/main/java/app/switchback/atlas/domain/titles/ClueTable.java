@@ -28,7 +28,7 @@ final class ClueTable {
         }
 
         ClueTable counted() {
-            Arrays.sort(seen, 0, size);
+            Arrays.parallelSort(seen, 0, size);
             return new ClueTable(seen, size);
         }
     }

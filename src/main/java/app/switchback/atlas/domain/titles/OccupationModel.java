@@ -9,6 +9,7 @@ import java.util.Map;
  * Which occupation a title means, from what its words mean elsewhere: a listwise logistic model over counted clues. The
  * counts come with the data; the few weights were fitted once (docs/domain/measurements.md, ADR 0012).
  */
+@SuppressWarnings("EnumOrdinal") // columns and hash seeds are numbered by it; it is never stored
 final class OccupationModel {
     static final int FEATURES = Clue.values().length * ClueEvidence.FIGURES + 1;
 

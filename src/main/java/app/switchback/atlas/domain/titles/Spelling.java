@@ -12,7 +12,7 @@ final class Spelling {
      */
     record Guess(int word, float trust) {}
 
-    private static final float EXACT = 1f;
+    static final float EXACT = 1f;
     private static final float OTHER_GENDER = 0.95f;
     private static final float BEGUN = 0.9f;
     private static final float ONE_SLIP = 0.8f;
@@ -23,6 +23,7 @@ final class Spelling {
 
     private static final int SHORTEST_WITH_TWO = 8;
     private static final int LONGEST = 40;
+    private static final int SHORTEST_FEMININE = 6;
     private static final String FEMININE = "in";
 
     private final WordIndex index;
@@ -43,7 +44,7 @@ final class Spelling {
         if (open && typed.length() > 1) {
             addBegun(typed, guesses);
         }
-        if (guesses.isEmpty() && typed.endsWith(FEMININE)) {
+        if (typed.length() >= SHORTEST_FEMININE && typed.endsWith(FEMININE)) {
             addKnown(typed.substring(0, typed.length() - FEMININE.length()), OTHER_GENDER, guesses);
         }
         if (guesses.isEmpty() && typed.length() >= SHORTEST_WITH_SLIP && typed.length() <= LONGEST) {

@@ -15,7 +15,8 @@ final class TitleBook {
      * @param occupations places of the occupations, official bearers first, otherwise in source order
      * @param officials how many of them bear it as their official title
      */
-    record Entry(String text, Kind kind, int[] occupations, int officials) {}
+    @SuppressWarnings("ArrayRecordComponent") // one per title, some 60,000: an array is what fits into the heap
+    record Entry(String text, Kind kind, List<Integer> occupations, int officials) {}
 
     private final List<Entry> entries;
 
@@ -35,26 +36,40 @@ final class TitleBook {
     static final class Gatherer {
         private final Map<String, Integer> places = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
+        private final List<List<List<String>>> forms = new ArrayList<>();
 
-        void add(int occupation, String title, Kind kind) {
-            var key = (kind == Kind.GERMAN ? "de:" : "") + String.join("", TitleText.words(title));
+        void add(int occupation, String title, Kind kind, List<List<String>> ownForms) {
+            var key = key(kind, ownForms);
             var place = places.putIfAbsent(key, entries.size());
             if (place == null) {
-                entries.add(new Entry(title, kind, new int[] {occupation}, kind == Kind.OCCUPATION ? 1 : 0));
+                entries.add(new Entry(title, kind, List.of(occupation), kind == Kind.OCCUPATION ? 1 : 0));
+                forms.add(ownForms);
             } else if (kind != Kind.OUR_ALIAS || entries.get(place).kind() == Kind.OUR_ALIAS) {
                 entries.set(place, joined(entries.get(place), occupation));
             }
         }
 
-        private static Entry joined(Entry entry, int occupation) {
-            for (int known : entry.occupations) {
-                if (known == occupation) {
-                    return entry;
-                }
+        private static String key(Kind kind, List<List<String>> forms) {
+            var key = new StringBuilder(kind == Kind.GERMAN ? "de" : "");
+            for (var form : forms) {
+                key.append(':');
+                form.forEach(key::append);
             }
-            var longer = java.util.Arrays.copyOf(entry.occupations, entry.occupations.length + 1);
-            longer[entry.occupations.length] = occupation;
-            return new Entry(entry.text, entry.kind, longer, entry.officials);
+            return key.toString();
+        }
+
+        private static Entry joined(Entry entry, int occupation) {
+            if (entry.occupations.contains(occupation)) {
+                return entry;
+            }
+            var longer = new ArrayList<>(entry.occupations);
+            longer.add(occupation);
+            return new Entry(entry.text, entry.kind, List.copyOf(longer), entry.officials);
+        }
+
+        /** The words of each title, at its place. */
+        List<List<List<String>>> forms() {
+            return forms;
         }
 
         TitleBook gathered() {

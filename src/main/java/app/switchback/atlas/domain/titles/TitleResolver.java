@@ -47,14 +47,15 @@ public final class TitleResolver {
     private final Map<String, String> abbreviations;
 
     private TitleResolver(
-            List<OccupationCode> codes, TitleBook book, OccupationModel model, Map<String, String> abbreviations) {
+            List<OccupationCode> codes,
+            TitleBook.Gatherer gatherer,
+            OccupationModel model,
+            Map<String, String> abbreviations) {
         this.codes = codes;
-        this.book = book;
+        book = gatherer.gathered();
         this.model = model;
         this.abbreviations = Map.copyOf(abbreviations);
-        var forms = IntStream.range(0, book.size())
-                .mapToObj(title -> TitleText.forms(book.at(title).text()))
-                .toList();
+        var forms = gatherer.forms();
         exact = new ExactTitles(forms);
         var bags = forms.stream()
                 .map(all -> all.stream().flatMap(List::stream).toList())
@@ -73,18 +74,22 @@ public final class TitleResolver {
     public static TitleResolver of(List<NamedOccupation> names, Map<String, String> abbreviations) {
         var codes =
                 names.stream().map(NamedOccupation::code).distinct().sorted().toList();
+        if (codes.size() > ClueTable.capacity()) {
+            throw new IllegalArgumentException("more occupations than the resolver can hold");
+        }
         var places = new HashMap<OccupationCode, Integer>();
         codes.forEach(code -> places.put(code, places.size()));
         var counter = new OccupationModel.Counter(codes.size());
         var gatherer = new TitleBook.Gatherer();
         for (var name : names) {
             int place = places.getOrDefault(name.code(), 0);
-            gatherer.add(place, name.title(), name.kind());
-            if (name.kind() != Kind.OUR_ALIAS && name.kind() != Kind.GERMAN) {
-                counter.add(place, TitleText.forms(name.title()), name.kind() != Kind.GERMAN);
+            var forms = TitleText.forms(name.title(), name.kind());
+            gatherer.add(place, name.title(), name.kind(), forms);
+            if (name.kind() != Kind.OUR_ALIAS) {
+                counter.add(place, forms, name.kind() != Kind.GERMAN);
             }
         }
-        return new TitleResolver(codes, gatherer.gathered(), counter.counted(ClueWeights.fitted()), abbreviations);
+        return new TitleResolver(codes, gatherer, counter.counted(ClueWeights.fitted()), abbreviations);
     }
 
     /** Titles that what was typed may mean, best first; empty for blank or unknown text. */
@@ -127,7 +132,7 @@ public final class TitleResolver {
                 .filter(found -> found.length > 0)
                 .findFirst()
                 .map(found -> Arrays.stream(found)
-                        .flatMap(title -> Arrays.stream(book.at(title).occupations()))
+                        .flatMap(title -> book.at(title).occupations().stream().mapToInt(Integer::intValue))
                         .distinct()
                         .toArray())
                 .orElse(new int[0]);
@@ -170,7 +175,7 @@ public final class TitleResolver {
     }
 
     private TitleMatch match(TitleBook.Entry entry, double score, double[] shares, double most, boolean german) {
-        var likeliest = Arrays.stream(entry.occupations())
+        var likeliest = entry.occupations().stream()
                 .mapToDouble(place -> shares[place])
                 .max()
                 .orElse(0);
@@ -181,13 +186,12 @@ public final class TitleResolver {
 
     /** Official bearers first, then by what the words suggest; of our own aliases the order is ours. */
     private List<OccupationCode> meanings(TitleBook.Entry entry, double[] shares) {
-        var places = Arrays.stream(entry.occupations()).boxed();
+        var places = entry.occupations().stream();
         if (entry.kind() != Kind.OUR_ALIAS) {
             places = Stream.concat(
                     places.limit(entry.officials()),
-                    Arrays.stream(entry.occupations())
+                    entry.occupations().stream()
                             .skip(entry.officials())
-                            .boxed()
                             .sorted(Comparator.<Integer>comparingDouble(place -> -shares[place])
                                     .thenComparing(place -> place)));
         }

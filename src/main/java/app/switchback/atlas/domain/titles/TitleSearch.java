@@ -46,8 +46,22 @@ final class TitleSearch {
         return tally.best(Math.max(typed, Float.MIN_NORMAL), leastRecall);
     }
 
+    /** A known word weighs by its rarity, a guessed one no more than an unknown one. */
+    private float weight(List<Spelling.Guess> guesses) {
+        return guesses.isEmpty()
+                ? UNKNOWN
+                : Math.max(
+                        Float.MIN_NORMAL,
+                        Math.min(index.rarity(guesses.getFirst().word()), most(guesses)));
+    }
+
+    private static float most(List<Spelling.Guess> guesses) {
+        return guesses.getFirst().trust() == Spelling.EXACT ? Float.MAX_VALUE : UNKNOWN;
+    }
+
     /** What each title has gathered so far. */
     private final class Tally {
+        private final float[] asked = new float[titles];
         private final float[] covered = new float[titles];
         private final int[] touched = new int[titles];
         private final int[] seen = new int[titles];
@@ -55,17 +69,16 @@ final class TitleSearch {
 
         /** Adds one typed word; a title counts its surest guess only, which comes first. */
         private float add(List<Spelling.Guess> guesses, int round) {
-            float weight = 0;
+            var weight = weight(guesses);
             for (var guess : guesses) {
-                weight = Math.max(weight, index.rarity(guess.word()));
                 for (int posting = index.start(guess.word()); posting < index.end(guess.word()); posting++) {
-                    count(index.title(posting), index.rarity(guess.word()) * guess.trust(), round);
+                    count(index.title(posting), guess, weight, round);
                 }
             }
-            return guesses.isEmpty() ? UNKNOWN : Math.max(weight, Float.MIN_NORMAL);
+            return weight;
         }
 
-        private void count(int title, float gain, int round) {
+        private void count(int title, Spelling.Guess guess, float weight, int round) {
             if (touched[title] == round) {
                 return;
             }
@@ -73,7 +86,8 @@ final class TitleSearch {
                 seen[count++] = title;
             }
             touched[title] = round;
-            covered[title] += gain;
+            asked[title] += weight * guess.trust();
+            covered[title] += index.rarity(guess.word()) * guess.trust();
         }
 
         private List<Hit> best(float typed, float leastRecall) {
@@ -98,7 +112,7 @@ final class TitleSearch {
         private Hit hit(int title, float typed) {
             return new Hit(
                     title,
-                    Math.min(1, covered[title] / typed),
+                    Math.min(1, asked[title] / typed),
                     Math.min(1, covered[title] / Math.max(index.mass(title), Float.MIN_NORMAL)));
         }
     }

@@ -1,7 +1,9 @@
 package app.switchback.atlas.domain.titles;
 
+import app.switchback.atlas.TitleMatch.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,7 +14,6 @@ final class TitleText {
     static final int LONGEST = 200;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern FORMS = Pattern.compile("[()/]");
     private static final int SHORTEST_PLURAL = 4;
 
     private TitleText() {}
@@ -34,20 +35,29 @@ final class TitleText {
         return words;
     }
 
-    /** The forms of a source's title: the whole of it without parentheses, and each part that stands for itself. */
+    /** The forms of a title that may hold a second one: "AI Engineer (Artificial Intelligence Engineer)". */
     static List<List<String>> forms(String title) {
-        if (title.indexOf('(') < 0 && title.indexOf('/') < 0) {
-            return List.of(words(title));
+        int open = title.indexOf('(');
+        if (open < 0) {
+            return withWords(title);
         }
-        var parts = title.indexOf('(') >= 0 ? title.split("[()]", -1) : FORMS.split(title, -1);
-        var forms = new ArrayList<List<String>>();
-        for (var part : parts) {
-            var words = words(part);
-            if (!words.isEmpty()) {
-                forms.add(words);
-            }
-        }
-        return forms;
+        int close = title.indexOf(')', open);
+        var before = title.substring(0, open);
+        var inside = title.substring(open + 1, close < 0 ? title.length() : close);
+        var after = close < 0 ? "" : title.substring(close + 1);
+        return after.isBlank() ? withWords(before, inside) : withWords(before + after);
+    }
+
+    /** The forms of a name of ours or a source's, where German ones stand as masculine/feminine. */
+    static List<List<String>> forms(String title, Kind kind) {
+        return kind == Kind.GERMAN && title.indexOf('/') > 0 ? withWords(title.split("/", -1)) : forms(title);
+    }
+
+    private static List<List<String>> withWords(String... parts) {
+        return Arrays.stream(parts)
+                .map(TitleText::words)
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     static String folded(String text) {
@@ -71,7 +81,7 @@ final class TitleText {
     }
 
     private static boolean belongs(char character, boolean inside) {
-        return Character.isLetterOrDigit(character) || inside && (character == '+' || character == '#');
+        return Character.isLetterOrDigit(character) || (inside && (character == '+' || character == '#'));
     }
 
     static String singular(String word) {

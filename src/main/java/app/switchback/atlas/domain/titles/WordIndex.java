@@ -1,9 +1,9 @@
 package app.switchback.atlas.domain.titles;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 
 /** Which word stands in which titles, and how much it tells. */
 final class WordIndex {
@@ -15,11 +15,14 @@ final class WordIndex {
 
     /** @param bags the words of each title, all forms together */
     WordIndex(List<List<String>> bags) {
-        var all = new TreeSet<String>();
-        bags.forEach(all::addAll);
-        words = all.toArray(String[]::new);
+        var known = new HashMap<String, Integer>();
+        bags.forEach(bag -> bag.forEach(word -> known.putIfAbsent(word, 0)));
+        words = known.keySet().stream().sorted().toArray(String[]::new);
+        for (int place = 0; place < words.length; place++) {
+            known.put(words[place], place);
+        }
         starts = new int[words.length + 1];
-        var sets = bags.stream().map(this::places).toList();
+        var sets = bags.stream().map(bag -> places(bag, known)).toList();
         sets.forEach(set -> Arrays.stream(set).forEach(word -> starts[word + 1]++));
         Arrays.parallelPrefix(starts, Integer::sum);
         titles = new int[starts[words.length]];
@@ -31,8 +34,11 @@ final class WordIndex {
         fill(sets);
     }
 
-    private int[] places(List<String> bag) {
-        return new HashSet<>(bag).stream().mapToInt(this::find).toArray();
+    private int[] places(List<String> bag, Map<String, Integer> known) {
+        return bag.stream()
+                .mapToInt(word -> known.getOrDefault(word, 0))
+                .distinct()
+                .toArray();
     }
 
     private void fill(List<int[]> sets) {

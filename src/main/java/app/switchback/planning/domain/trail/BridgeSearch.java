@@ -7,11 +7,11 @@ import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Trail;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best simple paths of at most three legs over at least one bridge role. Nodes are roles times the journey's
@@ -39,60 +39,91 @@ final class BridgeSearch {
         this.surveyor = surveyor;
         this.stops = stops;
         this.candidates = new Bridges(question, stops).candidates();
-        this.direct = surveyor.gapTo(question.targetRole());
+        this.direct = surveyor.gap(surveyor.start(), question.targetRole());
     }
-
-    /** A path and what it is made of. */
-    record Found(Route route, List<Leg> legs) {
-        private Grade grade() {
-            return legs.stream().map(Leg::grade).reduce(Grade.GENTLE, Grade::or);
-        }
-
-        private double largestStep() {
-            return legs.stream()
-                    .mapToDouble(leg -> leg.skills().newShare())
-                    .max()
-                    .orElse(0);
-        }
-
-        private long narrowest() {
-            return legs.stream()
-                    .mapToLong(leg -> leg.to().seats().value())
-                    .min()
-                    .orElse(0);
-        }
-    }
-
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::grade)
-            .thenComparingInt(found -> found.legs().size())
-            .thenComparingDouble(Found::largestStep)
-            .thenComparing(Comparator.comparingLong(Found::narrowest).reversed())
-            .thenComparing(found -> found.route().key());
 
     /** At most three, best first, no bridge role used twice. */
     List<Found> best() {
         if (!question.kind().changesRole()) {
             return List.of();
         }
+        var start = new Path(List.of(question.start()), List.of(), surveyor.start());
         var found = new ArrayList<Found>();
-        walk(List.of(question.start()), found);
-        found.sort(BEST_FIRST);
-        return withoutRepeatedRoles(found);
+        for (int legs = 2; legs <= LEGS; legs++) {
+            var better = best(found);
+            walk(start, new Goal(legs, better.size() < TRAILS ? Grade.STEEP : easier(better)), found);
+        }
+        return best(found);
     }
 
-    private void walk(List<Node> soFar, List<Found> found) {
-        var here = soFar.getLast();
-        if (here.equals(question.target())) {
-            survey(soFar).ifPresent(found::add);
+    /** Where a walk has got to. */
+    private record Path(List<Node> nodes, List<Leg> legs, Had had) {
+        Node here() {
+            return nodes.getLast();
+        }
+    }
+
+    /**
+     * Paths that are worth finding.
+     *
+     * @param legs exactly so many
+     * @param hardest the hardest grade that a leg may have; null when none could be easy enough
+     */
+    private record Goal(int legs, @Nullable Grade hardest) {
+        boolean allows(Grade grade) {
+            return hardest != null && grade.compareTo(hardest) <= 0;
+        }
+    }
+
+    /** With three shorter ones found, a longer path is only worth finding when it is easier than the third. */
+    private static @Nullable Grade easier(List<Found> best) {
+        return switch (best.getLast().grade()) {
+            case GENTLE -> null;
+            case STEADY -> Grade.GENTLE;
+            case STEEP -> Grade.STEADY;
+        };
+    }
+
+    private void walk(Path path, Goal goal, List<Found> found) {
+        if (path.here().equals(question.target())) {
+            if (path.legs().size() == goal.legs()) {
+                bridged(path).ifPresent(found::add);
+            }
             return;
         }
-        if (soFar.size() > LEGS) {
-            return;
+        next(path.here())
+                .filter(node -> !path.nodes().contains(node)
+                        && reachable(node, goal.legs() - path.nodes().size()))
+                .flatMap(node -> step(path, node, goal).stream())
+                .forEach(further -> walk(further, goal, found));
+    }
+
+    /** One leg further, if it is worth going. */
+    private Optional<Path> step(Path path, Node next, Goal goal) {
+        if (isBridge(next) && !stops.at(next).seats().given()) {
+            return Optional.empty();
         }
-        next(here)
-                .filter(node -> !soFar.contains(node) && reachable(node, LEGS - soFar.size()))
-                .forEach(node ->
-                        walk(Stream.concat(soFar.stream(), Stream.of(node)).toList(), found));
+        var last = next.equals(question.target());
+        var leg = surveyor.leg(new Step(path.here(), next, path.nodes().size(), last, false, path.had()));
+        if (!goal.allows(leg.grade()) || !relieves(leg)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Path(
+                longer(path.nodes(), next),
+                longer(path.legs(), leg),
+                last ? path.had() : surveyor.after(path.had(), next.role().orElseThrow())));
+    }
+
+    private static <T> List<T> longer(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+
+    private boolean relieves(Leg leg) {
+        return question.startRole().isEmpty() || (direct.known() && leg.skills().weight() <= RELIEF * direct.weight());
+    }
+
+    private boolean isBridge(Node node) {
+        return node.role().filter(candidates::contains).isPresent();
     }
 
     private boolean reachable(Node node, int legsLeft) {
@@ -121,33 +152,15 @@ final class BridgeSearch {
         return moves ? Stream.of(new Node(here.role(), Optional.of(question.targetIndustry()))) : Stream.of();
     }
 
-    private Optional<Found> survey(List<Node> nodes) {
-        var bridges = nodes.stream()
+    private Optional<Found> bridged(Path path) {
+        var bridges = path.nodes().stream()
                 .skip(1)
-                .map(node -> node.role().orElseThrow())
-                .filter(candidates::contains)
+                .filter(this::isBridge)
+                .flatMap(node -> node.role().stream())
                 .distinct()
                 .toList();
-        if (bridges.isEmpty() || !published(nodes)) {
-            return Optional.empty();
-        }
-        var route = new Route(Trail.Kind.BRIDGED, key(bridges, nodes), nodes);
-        var found = new Found(route, surveyor.legs(route));
-        return relieves(found) ? Optional.of(found) : Optional.empty();
-    }
-
-    private boolean published(List<Node> nodes) {
-        return nodes.stream()
-                .filter(node -> node.role().filter(candidates::contains).isPresent())
-                .allMatch(node -> stops.at(node).seats().given());
-    }
-
-    private boolean relieves(Found found) {
-        if (question.startRole().isEmpty()) {
-            return true;
-        }
-        return direct.known()
-                && found.legs().stream().allMatch(leg -> leg.skills().weight() <= RELIEF * direct.weight());
+        var route = new Route(Trail.Kind.BRIDGED, key(bridges, path.nodes()), path.nodes());
+        return bridges.isEmpty() ? Optional.empty() : Optional.of(new Found(route, bridges, path.legs()));
     }
 
     private static String key(List<OccupationCode> bridges, List<Node> nodes) {
@@ -160,19 +173,12 @@ final class BridgeSearch {
         return key.toString();
     }
 
-    private List<Found> withoutRepeatedRoles(List<Found> sorted) {
+    private static List<Found> best(List<Found> found) {
         var used = new HashSet<OccupationCode>();
-        var best = new ArrayList<Found>();
-        for (var found : sorted) {
-            var roles = found.route().nodes().stream()
-                    .flatMap(node -> node.role().stream())
-                    .filter(candidates::contains)
-                    .toList();
-            if (best.size() < TRAILS && roles.stream().noneMatch(used::contains)) {
-                used.addAll(roles);
-                best.add(found);
-            }
-        }
-        return best;
+        return found.stream()
+                .sorted(Found.BEST_FIRST)
+                .filter(one -> one.bridges().stream().noneMatch(used::contains) && used.addAll(one.bridges()))
+                .limit(TRAILS)
+                .toList();
     }
 }

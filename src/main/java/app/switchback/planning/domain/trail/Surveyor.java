@@ -31,43 +31,34 @@ final class Surveyor {
         this.start = roles.atStart(question.startRole(), question.journey().brings());
     }
 
-    /** One step of a route, with what the person has by then. */
-    private record Step(Route route, int number, Had had) {
-        Node from() {
-            return route.nodes().get(number - 1);
-        }
-
-        Node to() {
-            return route.nodes().get(number);
-        }
-
-        OccupationCode role() {
-            return to().role().orElseThrow();
-        }
-
-        boolean last() {
-            return number == route.nodes().size() - 1;
-        }
-    }
-
     List<Leg> legs(Route route) {
         var legs = new ArrayList<Leg>();
         var had = start;
-        for (int number = 1; number < route.nodes().size(); number++) {
-            var step = new Step(route, number, had);
+        var nodes = route.nodes();
+        for (int number = 1; number < nodes.size(); number++) {
+            var last = number == nodes.size() - 1;
+            var step = new Step(nodes.get(number - 1), nodes.get(number), number, last, route.internal(), had);
             legs.add(leg(step));
             had = roles.after(had, step.role());
         }
         return legs;
     }
 
-    /** The skill gap from the start straight to a role. */
-    SkillGap gapTo(OccupationCode role) {
-        return new SkillGaps(roles).between(start, role);
+    /** What the person has before the first leg. */
+    Had start() {
+        return start;
     }
 
-    private Leg leg(Step step) {
-        var skills = new SkillGaps(roles).between(step.had(), step.role());
+    Had after(Had had, OccupationCode role) {
+        return roles.after(had, role);
+    }
+
+    SkillGap gap(Had had, OccupationCode role) {
+        return new SkillGaps(roles).between(had, role);
+    }
+
+    Leg leg(Step step) {
+        var skills = gap(step.had(), step.role());
         var technologies = new TechnologyGaps(roles).between(step.had(), step.role());
         var preparation = new Preparations(question.atlas()).between(step.from().role(), step.role());
         var parts = parts(step, skills, technologies, preparation);
@@ -118,7 +109,7 @@ final class Surveyor {
     }
 
     private Move move(Step step) {
-        if (step.route().internal() && !industryChanges(step)) {
+        if (step.internal() && !industryChanges(step)) {
             return Move.INTERNAL;
         }
         if (roleChanges(step)) {

@@ -22,7 +22,7 @@ final class MeasureTitles {
         var before = cpu();
         var resolver = TitleResolver.of(held.rest(), BundledNames.abbreviations());
         System.out.printf(
-                "index of %,d names built in %,d ms of processor time (first run, cold)%n",
+                "index of %,d names built in %,d ms of processor time, warm%n",
                 held.rest().size(), (cpu() - before) / 1_000_000);
         System.out.printf("%,d titles held out, seed %d%n", held.asked().size(), seed);
         hits(resolver, held.asked());

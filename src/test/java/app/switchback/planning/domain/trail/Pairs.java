@@ -1,6 +1,8 @@
 package app.switchback.planning.domain.trail;
 
+import app.switchback.atlas.Amount;
 import app.switchback.atlas.Atlas;
+import app.switchback.atlas.Industry;
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.trails.Brings;
@@ -37,9 +39,17 @@ final class Pairs {
         var kinds = Start.Kind.values();
         var kind = random.nextInt(4) > 0 ? Start.Kind.EMPLOYED : kinds[random.nextInt(kinds.length)];
         var home = industry(atlas, random);
-        var away = random.nextInt(3) == 0 ? home : industry(atlas, random);
+        var drawn = random.nextInt(3) == 0 ? home : industry(atlas, random);
+        var away = topCoded(atlas, to).orElse(drawn);
         return new Journey(
                 Start.of(kind, from, home), Target.of(to, away), Brings.AS_THE_ROLE, matters(random), Optional.empty());
+    }
+
+    private static Optional<IndustryId> topCoded(Atlas atlas, OccupationCode role) {
+        return atlas.industries().stream()
+                .map(Industry::id)
+                .filter(industry -> atlas.place(role, industry).pay().usdAYear() instanceof Amount.AtLeast)
+                .findFirst();
     }
 
     private static Matters matters(Random random) {

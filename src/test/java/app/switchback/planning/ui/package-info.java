@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.planning.ui;
+
+import org.jspecify.annotations.NullMarked;
