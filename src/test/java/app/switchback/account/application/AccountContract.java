@@ -70,7 +70,9 @@ abstract class AccountContract {
         var grace = people.loadUserByUsername("GRACE@example.org");
         assertThat(grace.getAuthorities()).extracting("authority").containsExactly("ROLE_CLIENT");
         assertThat(grace.getPassword()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$"); // A13
-        assertThat(count("select count(*) from owner where id = '" + grace.ownerId().value() + "'")).isOne();
+        assertThat(count("select count(*) from owner where id = '"
+                        + grace.ownerId().value() + "'"))
+                .isOne();
     }
 
     @Test
@@ -87,7 +89,8 @@ abstract class AccountContract {
         var outcomes = atOnce(8, i -> () -> signUp(i % 2 == 0 ? "grace@example.org" : "Grace@Example.org", GOOD));
 
         assertThat(outcomes).containsOnly(new Received(false));
-        assertThat(count("select count(*) from account_account where email_key = 'grace@example.org'")).isOne();
+        assertThat(count("select count(*) from account_account where email_key = 'grace@example.org'"))
+                .isOne();
         assertThat(count("select count(*) from owner")).isEqualTo(Persona.values().length + 1L);
     }
 
@@ -96,11 +99,15 @@ abstract class AccountContract {
         Personas.empty(jdbc);
 
         assertThat(signUp("eve@example.org", GOOD, "")).isInstanceOf(Refused.class);
-        assertThat(signUp("eve@example.org", GOOD, "00000-00000-00000-00000-00000-0")).isInstanceOf(Refused.class);
+        assertThat(signUp("eve@example.org", GOOD, "00000-00000-00000-00000-00000-0"))
+                .isInstanceOf(Refused.class);
         assertThat(count("select count(*) from owner")).isZero();
 
         var printed = code.readable().orElseThrow();
-        assertThat(signUp("nora@example.org", GOOD, printed.toLowerCase(Locale.ROOT).replace("-", " ")))
+        assertThat(signUp(
+                        "nora@example.org",
+                        GOOD,
+                        printed.toLowerCase(Locale.ROOT).replace("-", " ")))
                 .isEqualTo(new Received(true));
         assertThat(people.loadUserByUsername("nora@example.org").getAuthorities())
                 .extracting("authority")
@@ -119,7 +126,8 @@ abstract class AccountContract {
 
             assertThat(outcomes).filteredOn(new Received(true)::equals).hasSize(1);
             assertThat(outcomes).filteredOn(AlreadyFounded.class::isInstance).hasSize(7);
-            assertThat(count("select count(*) from account_role where role = 'ADMIN'")).isOne();
+            assertThat(count("select count(*) from account_role where role = 'ADMIN'"))
+                    .isOne();
             assertThat(count("select count(*) from owner")).isOne();
         }
     }
@@ -163,7 +171,8 @@ abstract class AccountContract {
 
     @Test
     void quotes_and_wildcards_find_nobody_else() { // A34
-        for (var typed : List.of("' or '1'='1", "%@example.org", "_da@example.org", "ada@example.org' --", "ada@example.org%"))
+        for (var typed :
+                List.of("' or '1'='1", "%@example.org", "_da@example.org", "ada@example.org' --", "ada@example.org%"))
             assertThatThrownBy(() -> people.loadUserByUsername(typed)).isInstanceOf(UsernameNotFoundException.class);
         Persona.ADA.does(() -> profiles.rename("'); drop table owner; --"));
         assertThat(Persona.ADA.does(profiles::profile).name()).isEqualTo("'); drop table owner; --");
@@ -184,7 +193,8 @@ abstract class AccountContract {
 
     @Test
     void guessing_the_old_password_is_throttled_too() { // A12
-        for (int guess = 0; guess < 10; guess++) assertThat(change("guess " + guess, GOOD)).isInstanceOf(WrongOld.class);
+        for (int guess = 0; guess < 10; guess++)
+            assertThat(change("guess " + guess, GOOD)).isInstanceOf(WrongOld.class);
 
         assertThat(change(Persona.PASSWORD, GOOD)).isInstanceOf(PasswordChange.TooMany.class);
     }
@@ -242,19 +252,24 @@ abstract class AccountContract {
     }
 
     private List<String> rows() {
-        return jdbc.query("select * from account_account", (row, i) -> IntStream.rangeClosed(1, 10)
-                .mapToObj(column -> {
-                    try {
-                        return row.getString(column);
-                    } catch (java.sql.SQLException e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .toList()
-                .toString());
+        return jdbc.query(
+                "select * from account_account",
+                (row, i) -> IntStream.rangeClosed(1, 10)
+                        .mapToObj(column -> {
+                            try {
+                                return row.getString(column);
+                            } catch (java.sql.SQLException e) {
+                                throw new IllegalStateException(e);
+                            }
+                        })
+                        .toList()
+                        .toString());
     }
 
     private String row(Persona persona) {
-        return rows().stream().filter(row -> row.contains(persona.email())).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> row.contains(persona.email()))
+                .findFirst()
+                .orElseThrow();
     }
 }
