@@ -63,8 +63,7 @@ final class LegGap extends Composite<Div> {
 
     private Component chart(SkillGap skills) {
         var gaps = skills.largest().stream()
-                .map(part ->
-                        new SkillGapChart.Gap(name(part, skills), part.had(), part.needed()))
+                .map(part -> new SkillGapChart.Gap(name(part, skills), part.had(), part.needed()))
                 .toList();
         var chart = new Div(new SkillGapChart(TOP, gaps));
         if (skills.estimated()) {

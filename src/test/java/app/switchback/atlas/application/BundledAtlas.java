@@ -2,6 +2,8 @@ package app.switchback.atlas.application;
 
 import app.switchback.atlas.Atlas;
 import app.switchback.atlas.domain.DataSet;
+import app.switchback.atlas.domain.likeness.LikenessModel;
+import app.switchback.atlas.domain.titles.TitleResolver;
 import app.switchback.atlas.store.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +11,18 @@ import java.io.UncheckedIOException;
 /** The atlas as it ships, without Spring, loaded once for all tests. */
 public final class BundledAtlas {
     public static final DataSet DATA = load();
-    public static final Atlas ATLAS = new LoadedAtlas(
-            DATA,
-            new BundledGroups(DATA),
-            new AtlasEngines().titleResolver(DATA),
-            new AtlasEngines().likenessModel(DATA));
+
+    private static final TitleResolver RESOLVER = new AtlasEngines().titleResolver(DATA);
+    private static final LikenessModel LIKENESS = new AtlasEngines().likenessModel(DATA);
+
+    public static final Atlas ATLAS = over(new BundledGroups(DATA));
 
     private BundledAtlas() {}
+
+    /** The same data under other industry groups. */
+    static Atlas over(GroupsInForce groups) {
+        return new LoadedAtlas(DATA, groups, RESOLVER, LIKENESS);
+    }
 
     private static DataSet load() {
         try (var in = DataSet.class.getResourceAsStream(DataSet.BUNDLED)) {

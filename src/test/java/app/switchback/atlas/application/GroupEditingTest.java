@@ -4,6 +4,7 @@ import static app.switchback.atlas.application.BundledAtlas.DATA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.atlas.Amount.Published;
+import app.switchback.atlas.Atlas;
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.domain.GroupProblem;
@@ -25,7 +26,7 @@ class GroupEditingTest {
 
     private final InMemory revisions = new InMemory();
     private final EditableGroups groups = new EditableGroups(DATA, revisions);
-    private final LoadedAtlas atlas = new LoadedAtlas(DATA, groups);
+    private final Atlas atlas = BundledAtlas.over(groups);
     private final GroupEditing editing = new GroupEditing(
             DATA, groups, revisions, Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
 
@@ -50,7 +51,7 @@ class GroupEditingTest {
     void an_edit_outlives_the_program() {
         editing.putInForce(accountantsToLawyers());
 
-        var afterwards = new LoadedAtlas(DATA, new EditableGroups(DATA, revisions));
+        var afterwards = BundledAtlas.over(new EditableGroups(DATA, revisions));
 
         assertThat(afterwards.version()).isEqualTo(atlas.version());
         assertThat(afterwards.industries()).isEqualTo(atlas.industries());
@@ -89,7 +90,7 @@ class GroupEditingTest {
         revisions.saveAndFlush(
                 new GroupRevision(7, "header\nsoftware\tSoftware\tSoftware\t5132\t\t\t\n", Instant.EPOCH));
 
-        var afterwards = new LoadedAtlas(DATA, new EditableGroups(DATA, revisions));
+        var afterwards = BundledAtlas.over(new EditableGroups(DATA, revisions));
 
         assertThat(afterwards.industries()).hasSameSizeAs(atlas.industries());
         assertThat(afterwards.version().groups()).isEqualTo(8);
@@ -103,7 +104,7 @@ class GroupEditingTest {
                         new EditedGroup(group.id(), "Law\t<b>&|\nfirms", "Recht", group.naics(), "", "a|b, c\td", "")));
 
         assertThat(outcome).isInstanceOf(EditOutcome.InForce.class);
-        var afterwards = new LoadedAtlas(DATA, new EditableGroups(DATA, revisions));
+        var afterwards = BundledAtlas.over(new EditableGroups(DATA, revisions));
         assertThat(afterwards.industry(LEGAL))
                 .hasValueSatisfying(group -> assertThat(group.name()).isEqualTo("Law <b>& firms"));
     }
