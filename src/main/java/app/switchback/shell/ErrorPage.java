@@ -77,7 +77,13 @@ class ErrorPage implements ErrorController {
         var status = code instanceof Integer number
                 ? HttpStatus.resolve(number)
                 : HttpStatus.NOT_FOUND; // asked for as a page
+        if (isDatabaseAway(request)) return HttpStatus.SERVICE_UNAVAILABLE;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static boolean isDatabaseAway(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && Failure.isDatabaseAway(thrown);
     }
 
     private static Throwable cause(HttpServletRequest request, HttpStatus status) {

@@ -1,8 +1,11 @@
 package app.switchback.shell;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
@@ -18,16 +21,25 @@ import org.springframework.transaction.CannotCreateTransactionException;
  */
 record Failure(String id, boolean databaseAway) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+    private static final Map<Throwable, Failure> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
     private static final List<Class<? extends Exception>> AWAY = List.of(
             JDBCConnectionException.class,
             DataAccessResourceFailureException.class,
             CannotCreateTransactionException.class);
 
-    /** Writes it to the log, once, and gives the id under which it is found there. */
+    /** Writes it to the log and gives its id; what comes by again, wrapped by one layer more, keeps its first id. */
     static Failure logged(Throwable cause) {
+        return KNOWN.computeIfAbsent(root(cause), first -> log(cause));
+    }
+
+    private static Failure log(Throwable cause) {
         var id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Failure {}", id, cause);
         return new Failure(id, isDatabaseAway(cause));
+    }
+
+    private static Throwable root(Throwable cause) {
+        return causes(cause).reduce(cause, (outer, inner) -> inner);
     }
 
     /** The first part of the words for it. */
@@ -36,8 +48,10 @@ record Failure(String id, boolean databaseAway) {
     }
 
     static boolean isDatabaseAway(Throwable cause) {
-        return Stream.iterate(cause, c -> c != null, Throwable::getCause)
-                .limit(20) // a chain of causes may be a ring
-                .anyMatch(c -> AWAY.stream().anyMatch(type -> type.isInstance(c)));
+        return causes(cause).anyMatch(c -> AWAY.stream().anyMatch(type -> type.isInstance(c)));
+    }
+
+    private static Stream<Throwable> causes(Throwable cause) {
+        return Stream.iterate(cause, c -> c != null, Throwable::getCause).limit(20); // a chain of causes may be a ring
     }
 }

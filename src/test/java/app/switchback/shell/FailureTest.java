@@ -42,4 +42,12 @@ class FailureTest {
         var second = Failure.logged(new RuntimeException("on purpose"));
         assertThat(first.id()).matches("[0-9A-F]{8}").isNotEqualTo(second.id());
     }
+
+    @Test
+    void what_comes_by_again_in_another_wrapping_keeps_its_id() {
+        var cause = new RuntimeException("on purpose");
+        var first = Failure.logged(new IllegalStateException("inner", cause));
+        assertThat(Failure.logged(new IllegalStateException("outer", new RuntimeException(cause))))
+                .isEqualTo(first);
+    }
 }

@@ -24,8 +24,10 @@ record AnswerLines(StepContext context) {
     String inOneLine(StepKey key) {
         return switch (context.state().step(key).answer()) {
             case HereAnswer here -> joined(here.role().words(), context.names().of(here.industry()));
-            case ThereAnswer there -> joined(
-                    there.first().role().words(), context.names().of(there.first().industry()));
+            case ThereAnswer there ->
+                joined(
+                        there.first().role().words(),
+                        context.names().of(there.first().industry()));
             case BringsAnswer brings ->
                 brings.levels().isEmpty()
                         ? ""

@@ -22,7 +22,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
@@ -30,7 +29,6 @@ import java.util.Arrays;
 
 /** Every part in every state, to be looked at beside the drawings. */
 @Route(value = "kit", registerAtStartup = false)
-@Menu(title = "kit.menu", icon = "sliders", order = 99)
 @PermitAll
 final class KitView extends Composite<Page> implements HasDynamicTitle {
     KitView() {
