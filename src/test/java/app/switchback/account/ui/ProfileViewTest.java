@@ -31,7 +31,8 @@ class ProfileViewTest extends ViewTest {
         _setValue(_get(TextField.class), "Ada King");
 
         assertThat(kept("name")).isEqualTo("Ada King");
-        assertThat(_get(SavedState.class, spec -> spec.withClasses("saved")).isVisible()).isTrue();
+        assertThat(_get(SavedState.class, spec -> spec.withClasses("saved")).isVisible())
+                .isTrue();
     }
 
     @Test
@@ -51,7 +52,8 @@ class ProfileViewTest extends ViewTest {
         _setValue(zone, "America/Lima");
         _setValue(scheme(), Scheme.DARK);
 
-        assertThat(jdbc.queryForMap("select time_zone, colour_scheme from account_account where email = 'carl@example.org'"))
+        assertThat(jdbc.queryForMap(
+                        "select time_zone, colour_scheme from account_account where email = 'carl@example.org'"))
                 .containsEntry("time_zone", "America/Lima")
                 .containsEntry("colour_scheme", "DARK");
     }
@@ -89,6 +91,6 @@ class ProfileViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Scheme> scheme() {
-        return _get(RadioButtonGroup.class);
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Colours"));
     }
 }

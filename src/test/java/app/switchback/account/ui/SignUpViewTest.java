@@ -45,10 +45,13 @@ class SignUpViewTest extends ViewTest {
         fill("Ada\u202E", "not an address", "short");
 
         assertThat(_get(EmailField.class).isInvalid()).isTrue();
-        assertThat(_get(TextField.class, spec -> spec.withLabel("What should we call you?")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What should we call you?"))
+                        .isInvalid())
+                .isTrue();
         assertThat(_get(PasswordField.class).getErrorMessage()).startsWith("Too short");
         assertThat(_get(EmailField.class).getValue()).isEqualTo("not an address");
-        assertThat(jdbc.queryForObject("select count(*) from account_account", Long.class)).isEqualTo(5);
+        assertThat(jdbc.queryForObject("select count(*) from account_account", Long.class))
+                .isEqualTo(5);
     }
 
     @Test
@@ -58,7 +61,8 @@ class SignUpViewTest extends ViewTest {
         UI.getCurrent().navigate(LoginView.class);
 
         assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(SignUpView.class);
-        assertThat(_find(TextField.class, spec -> spec.withLabel("Code from the log"))).hasSize(1);
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Code from the log")))
+                .hasSize(1);
     }
 
     @Test
@@ -66,7 +70,8 @@ class SignUpViewTest extends ViewTest {
         UI.getCurrent().navigate(SignUpView.class);
         fill("<img src=x onerror=alert(1)>", "grace@example.org", "tin kettle beside nine geese");
 
-        assertThat(jdbc.queryForObject("select name from account_account where email = 'grace@example.org'", String.class))
+        assertThat(jdbc.queryForObject(
+                        "select name from account_account where email = 'grace@example.org'", String.class))
                 .isEqualTo("<img src=x onerror=alert(1)>");
     }
 

@@ -32,8 +32,10 @@ class DemoGuardTest { // A51
 
     @Test
     void its_own_database_and_every_other_profile_are_fine() {
-        assertThatCode(() -> start("jdbc:h2:file:./data/demo/switchback;MODE=PostgreSQL", "demo")).doesNotThrowAnyException();
-        assertThatCode(() -> start("jdbc:postgresql://db/switchback", "postgres")).doesNotThrowAnyException();
+        assertThatCode(() -> start("jdbc:h2:file:./data/demo/switchback;MODE=PostgreSQL", "demo"))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> start("jdbc:postgresql://db/switchback", "postgres"))
+                .doesNotThrowAnyException();
     }
 
     private static void start(String url, String... profiles) {
