@@ -23,8 +23,9 @@ record AnswerLines(StepContext context) {
     /** A short form of what was answered; empty text where there is nothing to say. */
     String inOneLine(StepKey key) {
         return switch (context.state().step(key).answer()) {
-            case HereAnswer here -> place(here.role(), context.names().of(here.industry()));
-            case ThereAnswer there -> place(there.first());
+            case HereAnswer here -> joined(here.role().words(), context.names().of(here.industry()));
+            case ThereAnswer there -> joined(
+                    there.first().role().words(), context.names().of(there.first().industry()));
             case BringsAnswer brings ->
                 brings.levels().isEmpty()
                         ? ""

@@ -21,6 +21,7 @@ final class HereStep implements WizardStep {
     private final StepContext context;
     private final Div rest = new Div();
     private final Div hint = new Div();
+    private final StillOpen open = new StillOpen();
     private HereAnswer here;
 
     HereStep(StepContext context) {
@@ -32,7 +33,13 @@ final class HereStep implements WizardStep {
 
     @Override
     public List<Component> fields() {
-        return List.of(kind(), rest);
+        return List.of(kind(), rest, open);
+    }
+
+    @Override
+    public boolean mayGoOn() {
+        open.say(here.role(), here.isComplete());
+        return here.isComplete();
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -67,7 +68,13 @@ final class MeaningQuestion extends Composite<Div> {
     }
 
     private Component another() {
-        var all = new ComboBox<Occupation>(getTranslation("wizard.meaning.another"));
+        var folded = new Details(getTranslation("wizard.meaning.another"), allOccupations());
+        folded.setOpened(role.code() == null && !context.means(role.words()));
+        return folded;
+    }
+
+    private Component allOccupations() {
+        var all = new ComboBox<Occupation>(getTranslation("wizard.meaning.occupation"));
         all.setWidthFull();
         all.setItemLabelGenerator(context.names()::of);
         all.setItems(context.atlas().occupations());

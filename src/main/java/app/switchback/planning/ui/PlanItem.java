@@ -7,13 +7,13 @@ import app.switchback.designsystem.Tag;
 import app.switchback.planning.application.PlanRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 
@@ -79,21 +79,21 @@ final class PlanItem extends Composite<ListItem> {
     }
 
     private Component menu() {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var more = menu.addItem(Glyph.MORE.icon());
+        var more = new Button(Glyph.MORE.icon());
+        more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setAriaLabel(getTranslation("plans.more", row.name()));
-        add(more, Action.RENAME);
-        add(more, Action.DUPLICATE);
-        add(more, row.archived() ? Action.UNARCHIVE : Action.ARCHIVE);
-        add(more, Action.DELETE);
-        return menu;
+        var menu = new ContextMenu(more);
+        menu.setOpenOnClick(true);
+        add(menu, Action.RENAME);
+        add(menu, Action.DUPLICATE);
+        add(menu, row.archived() ? Action.UNARCHIVE : Action.ARCHIVE);
+        add(menu, Action.DELETE);
+        return more;
     }
 
-    private void add(MenuItem more, Action action) {
-        more.getSubMenu()
-                .addItem(
-                        getTranslation("plans.action." + action.name().toLowerCase(Locale.ROOT)),
-                        click -> act.accept(row, action));
+    private void add(ContextMenu menu, Action action) {
+        menu.addItem(
+                getTranslation("plans.action." + action.name().toLowerCase(Locale.ROOT)),
+                click -> act.accept(row, action));
     }
 }

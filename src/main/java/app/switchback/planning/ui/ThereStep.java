@@ -21,6 +21,7 @@ final class ThereStep implements WizardStep {
     private final SuggestedRoles suggestions;
     private final Div targets = new Div();
     private final Div further = new Div();
+    private final StillOpen open = new StillOpen();
     private ThereAnswer there;
 
     ThereStep(StepContext context, SuggestedRoles suggestions) {
@@ -33,7 +34,14 @@ final class ThereStep implements WizardStep {
 
     @Override
     public List<Component> fields() {
-        return List.of(targets, further);
+        return List.of(targets, further, open);
+    }
+
+    @Override
+    public boolean mayGoOn() {
+        var first = there.first();
+        open.say(first.role(), first.isComplete());
+        return first.isComplete();
     }
 
     private void show() {

@@ -54,7 +54,6 @@ class EveryResponseTest {
                 "/styles/tokens.css",
                 "/assets/favicon.svg",
                 "/VAADIN/build/nothing.js",
-                "/%2e%2e/etc/passwd",
                 "/a;b=c",
                 "/login?v-r=uidl&v-uiId=7",
                 "/?v-r=init&location=",
