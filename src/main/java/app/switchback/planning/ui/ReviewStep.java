@@ -4,6 +4,7 @@ import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
@@ -78,6 +79,11 @@ final class ReviewStep implements WizardStep {
             case CHOICE ->
                 trails.flatMap(found -> found.trail(context.state().choice().trail()))
                         .ifPresent(trail -> lines.add(new TrailNames(context).of(trail)));
+            case BRINGS -> {
+                if (context.state().brings().equals(BringsAnswer.EMPTY)) {
+                    lines.add(context.words("wizard.review.brings"));
+                }
+            }
             default -> {}
         }
         lines.addAll(new AnswerLines(context).of(context.state().step(key).answer()));
