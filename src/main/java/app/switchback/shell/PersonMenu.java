@@ -20,7 +20,6 @@ final class PersonMenu extends Composite<Div> {
         var menu = new Popover();
         var face = new Button(face(visitor.name()));
         face.addThemeVariants(ButtonVariant.TERTIARY);
-        face.setAriaLabel(getTranslation("designsystem.person.menu", visitor.name()));
         menu.setTarget(face);
         menu.setAriaLabel(getTranslation("designsystem.person.account"));
         menu.add(content(visitor));
@@ -53,7 +52,9 @@ final class PersonMenu extends Composite<Div> {
         var name = new HtmlContainer("b");
         name.setText(called);
         var words = new Span(name, new Span(getTranslation("designsystem.person.account")));
-        var face = new Span(new Initials(called), words);
+        var initials = new Initials(called);
+        initials.getElement().setAttribute("aria-hidden", "true"); // the name beside them speaks
+        var face = new Span(initials, words);
         face.addClassName("person-menu-face");
         return face;
     }

@@ -8,11 +8,13 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.domain.trail.SuggestionFinder;
 import app.switchback.planning.trails.Brings;
 import app.switchback.planning.trails.Brings.OwnLevel;
 import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Start;
+import app.switchback.planning.trails.Suggestion;
 import app.switchback.planning.trails.Target;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +45,12 @@ class Journeys {
                         brings(wizard.brings(), start.role()),
                         matters(wizard.matters()),
                         Optional.ofNullable(wizard.whatSwitch().overruled())));
+    }
+
+    /** Roles near the plan's start by what the person brings. */
+    List<Suggestion> near(WizardState wizard, int limit) {
+        var start = start(wizard.here(), wizard.whatSwitch());
+        return SuggestionFinder.near(atlas, start, brings(wizard.brings(), start.role()), limit);
     }
 
     private static Start start(HereAnswer here, SwitchAnswer given) {

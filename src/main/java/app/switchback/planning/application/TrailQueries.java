@@ -5,8 +5,10 @@ import app.switchback.planning.PlanId;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
 import app.switchback.planning.domain.trail.TrailFinder;
+import app.switchback.planning.trails.Suggestion;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +41,11 @@ public class TrailQueries {
     /** Empty while the two ends are not known. */
     public Optional<Trails> of(WizardState wizard) {
         return journeys.of(wizard).map(journey -> TrailFinder.find(atlas, journey));
+    }
+
+    /** Roles near the plan's start, the one that asks for the least new first; empty without a start role. */
+    public List<Suggestion> suggestions(WizardState wizard, int limit) {
+        return journeys.near(wizard, limit);
     }
 
     /** The page of a decided plan; empty for a draft or a plan that is not this person's. */

@@ -91,6 +91,6 @@ class ProfileViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Scheme> scheme() {
-        return _get(RadioButtonGroup.class);
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Colours"));
     }
 }

@@ -158,7 +158,7 @@ class PathsStepViewTest extends ViewTest {
         for (var plan : List.of(samples.analyst(), samples.unpublished(), samples.longNames(), samples.noSwitch())) {
             open(plan);
             _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
-            var text = text(UI.getCurrent());
+            var text = page();
             assertThat(text)
                     .contains("Woraus sie bestehen")
                     .doesNotContain("!compare.")
@@ -190,6 +190,16 @@ class PathsStepViewTest extends ViewTest {
 
     private Trails trails(PlanId plan) {
         return context.getBean(TrailQueries.class).of(plan).orElseThrow();
+    }
+
+    /** What stands on the page, without the frame round it. */
+    static String page() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
     }
 
     static String text(Component component) {

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import static app.switchback.planning.ui.PathsStepViewTest.page;
 import static app.switchback.planning.ui.PathsStepViewTest.text;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -71,6 +72,7 @@ class PlanViewTest extends ViewTest {
         var bobs = Persona.BOB.does(() -> samples.decided(samples.analyst(), "direct", "Bob knows why"));
         open(bobs);
         var foreign = page();
+        UI.getCurrent().navigate(PlanListView.class);
         open(new PlanId(UUID.randomUUID()));
 
         assertThat(foreign).isEqualTo(page()).doesNotContain("Bob knows why");
@@ -118,9 +120,5 @@ class PlanViewTest extends ViewTest {
 
     private static void open(PlanId plan) {
         UI.getCurrent().navigate(PlanningNavigation.addressOf(plan));
-    }
-
-    private static String page() {
-        return text(UI.getCurrent());
     }
 }
