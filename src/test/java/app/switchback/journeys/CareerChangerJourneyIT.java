@@ -2,8 +2,8 @@ package app.switchback.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.switchback.testing.Personas;
 import app.switchback.testing.Persona;
+import app.switchback.testing.Personas;
 import app.switchback.testing.WebTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -62,7 +62,10 @@ class CareerChangerJourneyIT {
             var address = ada.page().url().substring(home().length());
             enter(bob, Persona.BOB.email(), Persona.PASSWORD);
             bob.open(address);
-            bob.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first().waitFor();
+            bob.page()
+                    .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
+                    .first()
+                    .waitFor();
             assertThat(bob.page().content()).doesNotContain("Where are you now?");
             assertThat(bob.page().getByRole(AriaRole.COMBOBOX).count()).isZero();
         }
@@ -102,7 +105,8 @@ class CareerChangerJourneyIT {
         visit.press("This is me");
         visit.arriveAt("Where do you want to be?");
         visit.choose("The role", "machine learning engineer", "Machine Learning Engineer");
-        assertThat(visit.heading("“Machine Learning Engineer” means 3 things").count()).isOne();
+        assertThat(visit.heading("“Machine Learning Engineer” means 3 things").count())
+                .isOne();
         mean(visit, "Data Scientists");
         visit.choose("The industry", "software", "Software and internet");
         visit.press("Take me there");
@@ -146,14 +150,20 @@ class CareerChangerJourneyIT {
     }
 
     private void sign_out(Visit visit) {
-        visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Your account")).first().click();
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Your account"))
+                .first()
+                .click();
         visit.press("Sign out");
         visit.heading("Sign in").waitFor();
     }
 
     private void find(Visit visit) {
         visit.arriveAt("Your plans");
-        visit.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My plan")).first().click();
+        visit.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My plan"))
+                .first()
+                .click();
         visit.arriveAt("My plan");
         assertThat(visit.page().getByText("Role first").count()).isPositive();
     }

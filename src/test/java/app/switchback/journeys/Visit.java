@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** A person at a browser: finds things by their words, and looks at each page in light and dark with axe. */
 final class Visit implements AutoCloseable {
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final double PATIENCE = 60_000;
 
     private final Page page;
@@ -39,7 +38,8 @@ final class Visit implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(text);
         field.press("Tab");
     }
@@ -49,13 +49,15 @@ final class Visit implements AutoCloseable {
         var field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         field.click();
         field.pressSequentially(text);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(option))))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + option)))
                 .first()
                 .click();
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
     }
 
     Locator heading(String name) {
@@ -70,10 +72,11 @@ final class Visit implements AutoCloseable {
             var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
             assertThat(violations)
                     .as("axe on “%s”, %s", heading, scheme)
-                    .extracting(rule -> rule.getId() + " " + rule.getNodes().stream()
-                            .limit(3)
-                            .map(node -> node.getHtml())
-                            .toList())
+                    .extracting(rule -> rule.getId() + " "
+                            + rule.getNodes().stream()
+                                    .limit(3)
+                                    .map(node -> node.getHtml())
+                                    .toList())
                     .isEmpty();
         }
     }

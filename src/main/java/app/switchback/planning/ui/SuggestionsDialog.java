@@ -44,12 +44,12 @@ final class SuggestionsDialog implements SuggestedRoles {
         list.addClassName("suggestions");
         for (var suggestion : found) {
             context.atlas().occupation(suggestion.likeness().to()).ifPresent(occupation -> {
-                var take = new Button(
-                        context.words("wizard.suggest.take"), Glyph.ARROW_RIGHT.icon(), click -> {
-                            dialog.close();
-                            chosen.accept(occupation.code());
-                        });
-                take.setAriaLabel(context.words("wizard.suggest.take") + ", " + context.names().of(occupation));
+                var take = new Button(context.words("wizard.suggest.take"), Glyph.ARROW_RIGHT.icon(), click -> {
+                    dialog.close();
+                    chosen.accept(occupation.code());
+                });
+                take.setAriaLabel(context.words("wizard.suggest.take") + ", "
+                        + context.names().of(occupation));
                 list.add(new ListItem(new OccupationFacts(context, occupation), take));
             });
         }
