@@ -20,6 +20,8 @@ final class PersonMenu extends Composite<Div> {
         var menu = new Popover();
         var face = new Button(face(visitor.name()));
         face.addThemeVariants(ButtonVariant.TERTIARY);
+        // as written on the button, since a phone shows only the initials
+        face.setAriaLabel(visitor.name() + " " + getTranslation("designsystem.person.account"));
         menu.setTarget(face);
         menu.setAriaLabel(getTranslation("designsystem.person.account"));
         menu.add(content(visitor));
