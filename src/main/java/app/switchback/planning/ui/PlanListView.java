@@ -14,6 +14,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -24,13 +26,18 @@ import java.util.List;
 @Route(PlanningNavigation.PLANS)
 @Menu(title = "plans.menu", icon = "plan", order = 20)
 @RolesAllowed("CLIENT")
-class PlanListView extends Composite<Page> implements HasDynamicTitle {
+class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PlanList plans;
     private final transient PlanService service;
 
     PlanListView(PlanList plans, PlanService service) {
         this.plans = plans;
         this.service = service;
+    }
+
+    /** Loads anew: a person who comes back to the list finds what happened in between. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
         show();
     }
 

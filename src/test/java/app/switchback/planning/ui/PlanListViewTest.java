@@ -1,0 +1,64 @@
+package app.switchback.planning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.planning.application.PlanList;
+import app.switchback.planning.application.PlanService;
+import app.switchback.testing.As;
+import app.switchback.testing.Persona;
+import app.switchback.testing.Statements;
+import app.switchback.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@As(Persona.ADA)
+class PlanListViewTest extends ViewTest {
+    @Autowired
+    PlanService plans;
+
+    @Autowired
+    PlanList list;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    @Test
+    void a_newcomer_is_offered_the_first_plan_and_lands_on_its_first_step() {
+        UI.getCurrent().navigate("plans");
+        _click(_get(Button.class, spec -> spec.withText("Start a plan")));
+        assertThat(_get(H1.class).getText()).isEqualTo("Where are you now?");
+    }
+
+    @Test
+    void every_plan_but_the_deleted_is_shown() {
+        plans.start("One");
+        plans.archive(plans.start("Two"));
+        plans.delete(plans.start("Three"));
+        UI.getCurrent().navigate("plans");
+        assertThat(_find(PlanItem.class)).hasSize(2);
+    }
+
+    @Test
+    void another_persons_plans_are_not_shown() { // A01
+        Persona.BOB.does(() -> plans.start("Bob's"));
+        assertThat(list.rows()).isEmpty();
+    }
+
+    @Test
+    void twenty_plans_cost_as_many_statements_as_one() {
+        plans.start("One");
+        var one = new Statements(factory).of(() -> list.rows());
+        for (int i = 0; i < 20; i++) {
+            plans.start("Plan " + i);
+        }
+        assertThat(new Statements(factory).of(() -> list.rows())).isEqualTo(one);
+        assertThat(one.statements()).isLessThanOrEqualTo(3);
+    }
+}
