@@ -2,45 +2,18 @@ package app.switchback.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.switchback.account.application.DoorThrottle;
-import app.switchback.account.application.Forgiven;
-import app.switchback.testing.Browser;
 import app.switchback.testing.Persona;
 import app.switchback.testing.Personas;
-import app.switchback.testing.WebTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-@WebTest
-class EveryResponseTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    DoorThrottle throttle;
-
-    Browser browser;
-
-    @BeforeEach
-    void the_personas_have_accounts() {
-        Personas.settle(jdbc);
-        Forgiven.everybody(throttle);
-        browser = new Browser(port);
-    }
-
+class EveryResponseTest extends DoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

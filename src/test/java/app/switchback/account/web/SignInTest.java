@@ -2,40 +2,13 @@ package app.switchback.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.switchback.account.application.DoorThrottle;
-import app.switchback.account.application.Forgiven;
 import app.switchback.testing.Browser;
 import app.switchback.testing.Persona;
-import app.switchback.testing.Personas;
-import app.switchback.testing.WebTest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-@WebTest
-class SignInTest {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    @Autowired
-    DoorThrottle throttle;
-
-    Browser browser;
-
-    @BeforeEach
-    void the_personas_have_accounts() {
-        Personas.settle(jdbc);
-        Forgiven.everybody(throttle);
-        browser = new Browser(port);
-    }
-
+class SignInTest extends DoorTest {
     @Test
     void the_right_password_opens_the_door() {
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
