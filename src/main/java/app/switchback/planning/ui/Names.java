@@ -53,7 +53,7 @@ record Names(Atlas atlas, Locale locale) {
         return isGerman() ? occupation.germanTitle() : Optional.empty();
     }
 
-    boolean isGerman() {
+    private boolean isGerman() {
         return Locale.GERMAN.getLanguage().equals(locale.getLanguage());
     }
 }

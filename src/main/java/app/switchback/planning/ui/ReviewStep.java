@@ -78,7 +78,7 @@ final class ReviewStep implements WizardStep {
                         "wizard.switch.kind." + found.classification().kind())));
             case CHOICE ->
                 trails.flatMap(found -> found.trail(context.state().choice().trail()))
-                        .ifPresent(trail -> lines.add(new TrailNames(context).of(trail)));
+                        .ifPresent(trail -> lines.add(Speech.of(context).trail(trail)));
             case BRINGS -> {
                 if (context.state().brings().equals(BringsAnswer.EMPTY)) {
                     lines.add(context.words("wizard.review.brings"));

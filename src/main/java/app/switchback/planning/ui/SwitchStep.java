@@ -4,7 +4,6 @@ import app.switchback.designsystem.ChoiceCards;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.SwitchAnswer;
-import app.switchback.planning.application.Phrases;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Classification;
@@ -21,14 +20,14 @@ final class SwitchStep implements WizardStep {
     private final StepContext context;
     private final TrailQueries trails;
     private final PlanService plans;
-    private final Phrases phrases;
+    private final Speech speech;
     private final Div content = new Div();
 
     SwitchStep(StepContext context, TrailQueries trails, PlanService plans) {
         this.context = context;
         this.trails = trails;
         this.plans = plans;
-        this.phrases = new Phrases(context.locale(), context::words);
+        this.speech = Speech.of(context);
         content.addClassName("stack");
         show();
     }
@@ -49,8 +48,8 @@ final class SwitchStep implements WizardStep {
     private Component[] parts(Classification kind) {
         var parts = new ArrayList<Component>();
         parts.add(verdict(kind));
-        kind.question().ifPresent(question -> parts.add(question(kind, phrases.say(question))));
-        kind.notes().forEach(note -> parts.add(new Paragraph(phrases.say(note))));
+        kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
+        kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
         if (kind.internalMoveOffered()) {
             parts.add(quiet("wizard.switch.internal"));
         }
@@ -65,7 +64,7 @@ final class SwitchStep implements WizardStep {
     private Component verdict(Classification kind) {
         var name = new Paragraph(context.words("wizard.switch.kind." + kind.kind()));
         name.addClassName("switch-step-kind");
-        var why = new Paragraph(phrases.say(kind.why()));
+        var why = new Paragraph(speech.say(kind.why()));
         why.addClassName("measure");
         var verdict = new Div(name, why);
         kind.overruled()
@@ -79,7 +78,7 @@ final class SwitchStep implements WizardStep {
                 question,
                 reading -> new ChoiceCards.Card(
                         context.words(reading.labCounts() ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"),
-                        phrases.say(reading.why())));
+                        speech.say(reading.why())));
         cards.setItems(kind.readings());
         var answered = answer().labIsIndustry();
         kind.readings().stream()
