@@ -28,6 +28,11 @@ public final class SmallTrailMap extends Composite<Span> {
         return new SmallTrailMap(model, trail, CARD, true);
     }
 
+    /** 88 by 54, for a line of a list: the trail as it was chosen, all legs solid. */
+    public static SmallTrailMap chosenInLine(TrailMapModel model, Trail trail) {
+        return new SmallTrailMap(model, trail, LINE, false);
+    }
+
     /** 88 by 54, for a line of a list: legs ahead dotted, a dot where the person is. */
     public static SmallTrailMap inLine(TrailMapModel model, Trail trail) {
         return new SmallTrailMap(model, trail, LINE, true);

@@ -75,9 +75,9 @@ public class PlanList {
         var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
                 plan.planId(),
-                plan.name(),
-                here.role().words(),
-                there.first().role().words(),
+                plan.nameOr(there.first().role().words()),
+                here,
+                there.first(),
                 next(answers),
                 plan.archivedAt().isPresent(),
                 Optional.ofNullable(shape).flatMap(TrailsCodec::shape),

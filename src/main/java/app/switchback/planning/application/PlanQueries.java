@@ -2,10 +2,12 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,7 +36,10 @@ public class PlanQueries {
 
     private WizardState wizard(CareerPlan plan) {
         var states = steps.ofPlan(plan.id()).stream().collect(Collectors.toMap(PlanStep::step, this::state));
-        return new WizardState(plan.planId(), plan.name(), plan.archivedAt().isPresent(), states);
+        var there =
+                (ThereAnswer) Objects.requireNonNull(states.get(StepKey.THERE)).answer();
+        var name = plan.nameOr(there.first().role().words());
+        return new WizardState(plan.planId(), name, plan.archivedAt().isPresent(), states);
     }
 
     private StepState state(PlanStep row) {

@@ -2,18 +2,20 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Leg;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A plan as the list shows it.
  *
- * @param from the start role in the person's words; empty text while unknown
- * @param to the target role in the person's words; empty text while unknown
+ * @param name what the person calls it, else its target in their words; empty text while neither is said
  * @param nextStep where a draft goes on
  * @param shape the chosen trail's legs; empty for a draft
  * @param changedAt when anything of it was last changed
@@ -21,8 +23,8 @@ import java.util.Optional;
 public record PlanRow(
         PlanId id,
         String name,
-        String from,
-        String to,
+        HereAnswer here,
+        TargetAnswer there,
         StepKey nextStep,
         boolean archived,
         Optional<Shape> shape,
@@ -45,15 +47,33 @@ public record PlanRow(
         }
     }
 
-    /** What one leg changes and how hard it is. */
-    public record LegShape(Leg.Move move, Grade grade) {
+    /**
+     * What one leg changes and how hard it is.
+     *
+     * @param seats where it ends, people; empty where none are published
+     */
+    public record LegShape(Leg.Move move, Grade grade, OptionalLong seats) {
         private static LegShape parse(String stored) {
-            var colon = stored.indexOf(':');
-            if (colon < 0) {
+            var parts = stored.split(":", -1);
+            if (parts.length < 2) {
                 throw new IllegalArgumentException("no leg");
             }
-            return new LegShape(
-                    Leg.Move.valueOf(stored.substring(0, colon)), Grade.valueOf(stored.substring(colon + 1)));
+            var seats = parts.length < 3 || parts[2].isEmpty()
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Long.parseLong(parts[2]));
+            return new LegShape(Leg.Move.valueOf(parts[0]), Grade.valueOf(parts[1]), seats);
+        }
+
+        /** As a plan keeps it, such as {@code ROLE:STEADY:41020}. */
+        static String write(Leg leg) {
+            var seats = leg.to().seats();
+            return change(leg) + ":" + leg.grade() + ":" + (seats.given() ? String.valueOf(seats.value()) : "");
+        }
+
+        /** Where a leg leads on the map: a move inside the company changes the role and nothing else. */
+        private static Leg.Move change(Leg leg) {
+            var newRole = !leg.from().role().equals(leg.to().role());
+            return leg.move() == Leg.Move.INTERNAL && newRole ? Leg.Move.ROLE : leg.move();
         }
     }
 }

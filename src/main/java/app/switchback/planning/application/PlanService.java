@@ -41,7 +41,11 @@ public class PlanService {
         this.clock = clock;
     }
 
-    /** Begins an empty plan; all its steps are born with it, so that every later save is an update. */
+    /**
+     * Begins an empty plan; all its steps are born with it, so that every later save is an update.
+     *
+     * @param name empty for a plan that is called after its target until somebody names it
+     */
     public PlanId start(String name) {
         return start(name, HereAnswer.EMPTY, ThereAnswer.EMPTY);
     }
@@ -106,7 +110,7 @@ public class PlanService {
         var here = (HereAnswer)
                 codec.read(StepKey.HERE, steps.find(plan.value(), StepKey.HERE).flatMap(PlanStep::answer));
         var further = there.targets().subList(1, there.targets().size());
-        further.forEach(target -> start(target.role().words(), here, new ThereAnswer(List.of(target))));
+        further.forEach(target -> start("", here, new ThereAnswer(List.of(target))));
         save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();
     }

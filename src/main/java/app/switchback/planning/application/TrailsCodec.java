@@ -25,7 +25,7 @@ class TrailsCodec {
 
     /** A trail's legs for the small map. */
     static String shape(Trail trail) {
-        return trail.legs().stream().map(leg -> leg.move() + ":" + leg.grade()).collect(Collectors.joining(","));
+        return trail.legs().stream().map(PlanRow.LegShape::write).collect(Collectors.joining(","));
     }
 
     /** Empty for a shape that this version does not understand. */

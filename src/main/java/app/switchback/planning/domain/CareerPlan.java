@@ -30,6 +30,7 @@ public class CareerPlan extends OwnedEntity {
     @SuppressWarnings("NullAway.Init")
     protected CareerPlan() {}
 
+    /** @param name empty for a plan that is called after its target until somebody names it */
     public CareerPlan(String name, Instant createdAt) {
         this.name = shortened(name);
         this.createdAt = createdAt;
@@ -39,8 +40,9 @@ public class CareerPlan extends OwnedEntity {
         return new PlanId(id());
     }
 
-    public String name() {
-        return name;
+    /** What the person calls it; while they have not named it, the target's words stand for a name. */
+    public String nameOr(String target) {
+        return name.isEmpty() ? target : name;
     }
 
     public Instant createdAt() {

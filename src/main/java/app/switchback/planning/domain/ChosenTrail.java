@@ -58,7 +58,7 @@ public class ChosenTrail extends OwnedEntity {
      *
      * @param trail the chosen trail's stable key
      * @param reason in the person's words
-     * @param shape the trail's legs for the small map, such as {@code ROLE:STEADY,INDUSTRY:GENTLE}
+     * @param shape the trail's legs for the small map, such as {@code ROLE:STEADY:41020,INDUSTRY:GENTLE:48090}
      * @param snapshot all trails as JSON
      */
     public record Decision(String trail, String reason, AtlasVersion atlas, String shape, String snapshot) {}

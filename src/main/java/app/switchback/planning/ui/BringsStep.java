@@ -1,21 +1,19 @@
 package app.switchback.planning.ui;
 
 import app.switchback.atlas.Rating;
-import app.switchback.atlas.Technology;
+import app.switchback.designsystem.Sign;
+import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.application.TrailQueries;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -41,18 +39,21 @@ final class BringsStep implements WizardStep {
             return List.of(new BothEndsMissing(context));
         }
         showSkills(SHOWN_FIRST);
-        return List.of(skills, technologies());
+        return List.of(skills, new UsedTechnologies(context, () -> brings, this::change));
     }
 
     private void showSkills(int most) {
         skills.removeAll();
-        skills.add(new H2(context.words("wizard.brings.skills")), quiet("wizard.brings.skills.help"));
+        skills.add(new H2(context.words("wizard.brings.skills")));
         var had = levelsHad();
         var asked = asked(had);
-        asked.stream().limit(most).forEach(rating -> skills.add(field(rating, had)));
         if (asked.isEmpty()) {
             skills.add(new Paragraph(context.words("wizard.brings.none")));
+            return;
         }
+        var guesses = asked.stream().filter(Rating::estimated).count();
+        skills.add(guesses == asked.size() ? allEstimated() : quiet("wizard.brings.skills.help"), legend());
+        asked.stream().limit(most).forEach(rating -> skills.add(field(rating, guesses < asked.size(), had)));
         if (asked.size() > most) {
             var all = new Button(context.words("wizard.brings.all", asked.size()), click -> showSkills(asked.size()));
             all.addThemeVariants(ButtonVariant.TERTIARY);
@@ -60,9 +61,23 @@ final class BringsStep implements WizardStep {
         }
     }
 
-    private Component field(Rating asked, Map<String, Rating> had) {
+    private Component allEstimated() {
+        var all = new Div(
+                Tag.of(Sign.WARN, context.words("wizard.brings.estimated")), quiet("wizard.brings.skills.estimated"));
+        all.addClassName("brings-step-estimated");
+        return all;
+    }
+
+    private Component legend() {
+        var legend = new Paragraph(context.words("wizard.brings.legend"));
+        legend.addClassName("level-slider-legend");
+        return legend;
+    }
+
+    private Component field(Rating asked, boolean tagged, Map<String, Rating> had) {
         var rating = had.get(asked.element().id());
-        return new OwnLevelField(asked, rating == null ? 0 : rating.level(), brings, this::change);
+        var shown = new OwnLevelField.Asked(asked, tagged && asked.estimated());
+        return new OwnLevelField(shown, rating == null ? 0 : rating.level(), brings, this::change);
     }
 
     /** What the target asks for, the largest gaps to the start role first. */
@@ -85,60 +100,6 @@ final class BringsStep implements WizardStep {
         var start = context.state().here().role().occupation();
         return start.map(context.atlas()::profile).orElse(List.of()).stream()
                 .collect(Collectors.toMap(rating -> rating.element().id(), Function.identity(), (one, same) -> one));
-    }
-
-    private Component technologies() {
-        var group = new CheckboxGroup<String>(context.words("wizard.brings.technologies"));
-        group.setHelperText(context.words("wizard.brings.technologies.help"));
-        group.addClassName("brings-step-technologies");
-        var listed = names(context.state()
-                .here()
-                .role()
-                .occupation()
-                .map(context.atlas()::technologies)
-                .orElse(List.of()));
-        var sought = context
-                .state()
-                .there()
-                .first()
-                .role()
-                .occupation()
-                .map(context.atlas()::technologies)
-                .orElse(List.of())
-                .stream()
-                .filter(technology -> technology.hot() || technology.inDemand())
-                .map(Technology::name)
-                .toList();
-        group.setItems(sought);
-        group.setValue(used(listed).stream().filter(sought::contains).collect(Collectors.toSet()));
-        group.getElement().setAttribute("lang", "en");
-        group.addValueChangeListener(change -> {
-            added(change.getOldValue(), change.getValue()).forEach(name -> note(name, true, listed));
-            added(change.getValue(), change.getOldValue()).forEach(name -> note(name, false, listed));
-            context.save().accept(brings);
-        });
-        return group;
-    }
-
-    private Set<String> used(Set<String> listed) {
-        var used = new HashSet<>(listed);
-        used.addAll(brings.has());
-        brings.lacks().forEach(used::remove);
-        return used;
-    }
-
-    private static Set<String> names(List<Technology> technologies) {
-        return technologies.stream().map(Technology::name).collect(Collectors.toSet());
-    }
-
-    private static Set<String> added(Set<String> before, Set<String> after) {
-        var added = new HashSet<>(after);
-        added.removeAll(before);
-        return added;
-    }
-
-    private void note(String name, boolean uses, Set<String> listed) {
-        brings = brings.withTechnology(name, uses, listed.contains(name));
     }
 
     private void change(UnaryOperator<BringsAnswer> change) {

@@ -1,18 +1,20 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.Element;
 import app.switchback.atlas.Rating;
 import app.switchback.designsystem.Foreign;
 import app.switchback.designsystem.Formats;
+import app.switchback.designsystem.LevelSlider;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -24,54 +26,65 @@ final class OwnLevelField extends Composite<Div> {
     private final Rating asked;
     private final double roleLevel;
     private final Consumer<UnaryOperator<BringsAnswer>> changed;
-    private final Span said = new Span();
+    private final Span figures = new Span();
+    private final Span anchor = new Span();
+    private final LevelSlider slider;
     private final Div own = new Div();
 
-    OwnLevelField(Rating asked, double roleLevel, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
-        this.asked = asked;
+    OwnLevelField(Asked asked, double roleLevel, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
+        this.asked = asked.rating();
         this.roleLevel = roleLevel;
         this.changed = changed;
+        var called = getTranslation("wizard.brings.level", element().name(), kind());
+        slider = new LevelSlider(called, TOP, this.asked.level());
+        slider.onSet(this::set);
         getContent().addClassName("own-level-field");
-        said.addClassName("quiet");
-        var level = brings.levels().getOrDefault(id(), roleLevel);
-        getContent().add(head(), slider(level), own);
-        show(level, brings.levels().containsKey(id()), brings.proofs().getOrDefault(id(), ""));
+        getContent().add(name(asked.tagged()), slider, said(), own);
+        show(
+                brings.levels().getOrDefault(id(), roleLevel),
+                brings.levels().containsKey(id()),
+                brings.proofs().getOrDefault(id(), ""));
     }
 
-    private Div head() {
-        var name = Foreign.english(asked.element().name());
-        var head = new Div(name, said);
-        if (asked.estimated()) {
-            head.add(Tag.of(Sign.WARN, getTranslation("wizard.brings.estimated")));
+    private Component name(boolean tagged) {
+        var kind = new Span(kind());
+        kind.addClassName("own-level-field-kind");
+        var name = new Div(Foreign.english(element().name()), kind);
+        if (tagged) {
+            name.add(Tag.of(Sign.WARN, getTranslation("wizard.brings.estimated")));
         }
-        head.addClassName("own-level-field-head");
-        return head;
+        name.addClassName("own-level-field-name");
+        return name;
     }
 
-    private IntegerSlider slider(double level) {
-        var slider = new IntegerSlider(0, TOP);
-        slider.setAriaLabel(
-                getTranslation("wizard.brings.level", asked.element().name()));
-        slider.setWidthFull();
-        slider.setValue((int) Math.round(level));
-        slider.addValueChangeListener(change -> {
-            changed.accept(brings -> brings.withLevel(id(), change.getValue()));
-            show(change.getValue(), true, "");
-        });
-        return slider;
+    /** A skill and an area of knowledge may have the same name. */
+    private String kind() {
+        return getTranslation("compare.element." + element().kind());
+    }
+
+    private Component said() {
+        var said = new Div(anchor, figures);
+        said.addClassName("own-level-field-said");
+        return said;
+    }
+
+    private void set(int level) {
+        changed.accept(brings -> brings.withLevel(id(), level));
+        show(level, true, "");
     }
 
     private void show(double level, boolean isOwn, String proof) {
         var formats = Formats.here();
-        said.setText(getTranslation(
+        slider.show(level);
+        anchor.setText(getTranslation("wizard.anchor." + Math.round(level)));
+        figures.setText(getTranslation(
                 isOwn ? "wizard.brings.line.own" : "wizard.brings.line.role",
                 formats.number(level, 1),
-                formats.number(asked.level(), 1),
-                getTranslation("wizard.anchor." + Math.round(level))));
+                formats.number(asked.level(), 1)));
         own.removeAll();
+        own.setClassName("own-level-field-own", isOwn);
         if (isOwn) {
             own.add(proof(proof), back());
-            own.addClassName("row");
         }
     }
 
@@ -93,7 +106,18 @@ final class OwnLevelField extends Composite<Div> {
         return back;
     }
 
-    private String id() {
-        return asked.element().id();
+    private Element element() {
+        return asked.element();
     }
+
+    private String id() {
+        return element().id();
+    }
+
+    /**
+     * What the target asks for.
+     *
+     * @param tagged whether this field says that the level is estimated; not where all are and the heading says so
+     */
+    record Asked(Rating rating, boolean tagged) {}
 }

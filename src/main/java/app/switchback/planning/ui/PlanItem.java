@@ -1,9 +1,11 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.IndustryId;
 import app.switchback.designsystem.Formats;
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
+import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.planning.application.PlanRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -16,6 +18,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One plan in the list: its name, its two ends, how far it is, and what can be done with it. */
 final class PlanItem extends Composite<ListItem> {
@@ -29,22 +34,28 @@ final class PlanItem extends Composite<ListItem> {
     }
 
     private final PlanRow row;
+    private final transient Names names;
     private final BiConsumer<PlanRow, Action> act;
 
-    PlanItem(PlanRow row, BiConsumer<PlanRow, Action> act) {
+    PlanItem(PlanRow row, Names names, BiConsumer<PlanRow, Action> act) {
         this.row = row;
+        this.names = names;
         this.act = act;
         getContent().addClassName("plan-item");
-        getContent().add(words(), states(), menu());
+        getContent().add(PlanPicture.of(row), words(), states(), menu());
     }
 
     private Component words() {
         var words = new Div(
-                new Anchor(address(), row.name()),
-                line(ends()),
-                line(getTranslation("plans.changed", Formats.here().day(row.changedAt()))));
+                new Anchor(address(), name()),
+                line("plan-item-way", way()),
+                line("plan-item-when", getTranslation(whenKey(), Formats.here().day(row.changedAt()), step())));
         words.addClassName("plan-item-words");
         return words;
+    }
+
+    private String name() {
+        return row.name().isBlank() ? getTranslation("plans.name.first") : row.name();
     }
 
     /** A draft's link opens the step that is next, a decided plan's its page. */
@@ -54,14 +65,29 @@ final class PlanItem extends Composite<ListItem> {
                 : PlanningNavigation.addressOf(row.id());
     }
 
-    private String ends() {
-        var open = getTranslation("plans.open");
-        return (row.from().isBlank() ? open : row.from()) + " → " + (row.to().isBlank() ? open : row.to());
+    private String way() {
+        var from = end(row.here().role(), row.here().industry());
+        return from + " → " + end(row.there().role(), row.there().industry());
     }
 
-    private static Component line(String text) {
+    private String end(RoleAnswer role, @Nullable IndustryId industry) {
+        var known = Stream.of(role.words(), names.of(industry))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return known.isEmpty() ? getTranslation("plans.open") : known;
+    }
+
+    private String whenKey() {
+        return row.isDraft() && !row.archived() ? "plans.changed.draft" : "plans.changed";
+    }
+
+    private String step() {
+        return getTranslation("wizard." + row.nextStep().slug() + ".step");
+    }
+
+    private static Component line(String css, String text) {
         var line = new Span(text);
-        line.addClassName("quiet");
+        line.addClassName(css);
         return line;
     }
 
@@ -81,7 +107,7 @@ final class PlanItem extends Composite<ListItem> {
     private Component menu() {
         var more = new Button(Glyph.MORE.icon());
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        more.setAriaLabel(getTranslation("plans.more", row.name()));
+        more.setAriaLabel(getTranslation("plans.more", name()));
         var menu = new ContextMenu(more);
         menu.setOpenOnClick(true);
         add(menu, Action.RENAME);

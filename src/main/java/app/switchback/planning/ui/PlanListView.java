@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.Atlas;
 import app.switchback.designsystem.EmptyState;
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Page;
@@ -29,10 +30,12 @@ import java.util.List;
 class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PlanList plans;
     private final transient PlanService service;
+    private final transient Atlas atlas;
 
-    PlanListView(PlanList plans, PlanService service) {
+    PlanListView(PlanList plans, PlanService service, Atlas atlas) {
         this.plans = plans;
         this.service = service;
+        this.atlas = atlas;
     }
 
     /** Loads anew: a person who comes back to the list finds what happened in between. */
@@ -69,13 +72,14 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private Component list(List<PlanRow> rows) {
         var list = new UnorderedList();
-        list.addClassNames("rows", "plan-list");
-        rows.forEach(row -> list.add(new PlanItem(row, this::act)));
+        list.addClassName("plan-list");
+        var names = new Names(atlas, getLocale());
+        rows.forEach(row -> list.add(new PlanItem(row, names, this::act)));
         return list;
     }
 
     private void start() {
-        var plan = service.start(getTranslation("plans.name.first"));
+        var plan = service.start("");
         PlanningNavigation.toStep(plan, StepKey.HERE);
     }
 

@@ -48,6 +48,7 @@ final class SwitchStep implements WizardStep {
     private Component[] parts(Classification kind) {
         var parts = new ArrayList<Component>();
         parts.add(verdict(kind));
+        parts.add(new SwitchAxes(context, kind.kind()));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
         kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
         if (kind.internalMoveOffered()) {

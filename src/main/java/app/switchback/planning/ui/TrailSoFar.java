@@ -1,6 +1,8 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Facts;
+import app.switchback.designsystem.trailmap.TrailSketch;
+import app.switchback.designsystem.trailmap.TrailSketch.Ends;
 import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -25,7 +27,15 @@ final class TrailSoFar extends Composite<Div> {
                 .fact(
                         getTranslation("wizard.trail.targetIndustry"),
                         text(context.names().of(there.industry())));
-        getContent().add(facts);
+        getContent().add(picture(KnownEnds.of(here, there)), facts);
+    }
+
+    private Component picture(Ends ends) {
+        var caption = new Span(getTranslation(
+                "wizard.trail.map." + (ends.here() ? "here" : "nowhere") + (ends.there() ? ".there" : "")));
+        var picture = new Div(TrailSketch.panel(ends), caption);
+        picture.addClassName("trail-so-far-picture");
+        return picture;
     }
 
     private Component role(RoleAnswer role) {

@@ -45,6 +45,9 @@ class PlanServiceModuleTest {
     PlanQueries queries;
 
     @Autowired
+    PlanList list;
+
+    @Autowired
     EntityManagerFactory factory;
 
     @Autowired
@@ -151,8 +154,19 @@ class PlanServiceModuleTest {
         assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isEqualTo(2);
         assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isZero();
         assertThat(wizard(plan).there().targets()).containsExactly(target("Data Scientist"));
-        assertThat(jdbc.queryForList("select name from planning_plan order by created_at", String.class))
+        assertThat(ADA.does(() -> list.rows()))
+                .extracting(PlanRow::name)
                 .containsExactlyInAnyOrder("A plan", "Actuary", "Statistician");
+    }
+
+    @Test
+    void a_plan_is_called_after_its_target_until_somebody_names_it() {
+        var plan = ADA.does(() -> plans.start(""));
+        assertThat(wizard(plan).name()).isEmpty();
+        ADA.does(() -> plans.save(plan, StepKey.THERE, new ThereAnswer(List.of(target("Actuary"))), 0));
+        assertThat(wizard(plan).name()).isEqualTo("Actuary");
+        ADA.does(() -> plans.rename(plan, "Numbers, but for people"));
+        assertThat(wizard(plan).name()).isEqualTo("Numbers, but for people");
     }
 
     @Test

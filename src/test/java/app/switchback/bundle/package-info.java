@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.bundle;
+
+import org.jspecify.annotations.NullMarked;
