@@ -1,5 +1,6 @@
 package app.switchback.shell;
 
+import app.switchback.designsystem.EmptyState;
 import app.switchback.designsystem.Page;
 import app.switchback.designsystem.PageHeader;
 import com.vaadin.flow.component.Composite;
@@ -10,12 +11,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 
-/** Where a signed-in person arrives: at the first entry of the navigation, until there is a page of its own. */
+/** Where a signed-in person arrives: at the first entry of the navigation; whoever has none is told why. */
 @Route("")
 @PermitAll
 class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynamicTitle {
     HomeView() {
-        getContent().add(new PageHeader("Switchback"));
+        var greeting = new PageHeader(getTranslation("shell.home.title"));
+        getContent()
+                .add(
+                        greeting,
+                        new EmptyState(getTranslation("shell.home.empty"), getTranslation("shell.home.sentence")));
     }
 
     @Override
@@ -28,6 +33,6 @@ class HomeView extends Composite<Page> implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return "Switchback";
+        return getTranslation("shell.home.title");
     }
 }

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.designsystem.EmptyState;
 import app.switchback.shell.kit.OpenKit;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
@@ -69,5 +70,12 @@ class MainLayoutTest extends ViewTest {
         UI.getCurrent().navigate("kit");
         assertThat(_find(PersonMenu.class).getFirst().getElement().getTextRecursively())
                 .contains("Dein Konto", "Abmelden");
+    }
+
+    @Test
+    @As(Persona.CARL)
+    void whoever_has_no_page_yet_is_told_so_instead_of_shown_an_empty_one() {
+        UI.getCurrent().navigate("");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("Nothing for you here yet");
     }
 }
