@@ -30,7 +30,9 @@ final class ConflictDialog extends Composite<Dialog> {
         var both = new Div(
                 version("wizard.conflict.theirs", conflict.theirs()), version("wizard.conflict.mine", conflict.mine()));
         both.addClassName("columns");
-        dialog.add(new Paragraph(context.words("wizard.conflict.sentence")), both);
+        var words = new Div(new Paragraph(context.words("wizard.conflict.sentence")), both);
+        words.addClassName("conflict-dialog");
+        dialog.add(words);
         dialog.getFooter()
                 .add(button("wizard.conflict.keep-theirs", theirs), primary(button("wizard.conflict.keep-mine", mine)));
     }

@@ -5,14 +5,14 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import java.util.Objects;
 
-/** What the answers so far say about the two ends of a way, for a sketch of it. */
+/** What the answers so far say about the two ends of a way, for a sketch of it: a role puts an end on the map. */
 final class KnownEnds {
     private KnownEnds() {}
 
     static Ends of(HereAnswer here, TargetAnswer there) {
         return new Ends(
-                here.isComplete() && !here.equals(HereAnswer.EMPTY),
-                there.isComplete(),
+                here.role().code() != null || !here.needsRole(),
+                there.role().code() != null,
                 !Objects.equals(here.role().code(), there.role().code()),
                 !Objects.equals(here.industry(), there.industry()));
     }
