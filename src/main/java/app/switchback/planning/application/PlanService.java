@@ -74,14 +74,11 @@ public class PlanService {
         return change(plan, found -> found.delete(clock.instant()));
     }
 
-    /** Undoes {@link #delete}. */
+    /** Undoes {@link #delete}; false once the plan's time in the bin is over. */
     public boolean restore(PlanId plan) {
-        return plans.findById(plan.value())
-                .map(found -> {
-                    found.restore();
-                    return true;
-                })
-                .orElse(false);
+        var found = plans.findById(plan.value()).filter(binned -> !binned.isForgotten(clock.instant()));
+        found.ifPresent(CareerPlan::restore);
+        return found.isPresent();
     }
 
     /** A plan of its own with the same answers, without the choice. */
