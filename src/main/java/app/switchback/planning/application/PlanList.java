@@ -57,10 +57,21 @@ public class PlanList {
 
     /** What can still be put back from the bin, the latest deleted first. */
     public List<BinRow> bin() {
-        return plans.binnedSince(clock.instant().minus(CareerPlan.KEPT_IN_BIN)).stream()
+        var binned = plans.binnedSince(clock.instant().minus(CareerPlan.KEPT_IN_BIN));
+        var answers = stepsOf(binned.stream().map(CareerPlan::id).toList());
+        return binned.stream()
                 .flatMap(plan -> plan.deletedAt().stream()
-                        .map(at -> new BinRow(plan.planId(), plan.name(), at, at.plus(CareerPlan.KEPT_IN_BIN))))
+                        .map(at -> new BinRow(
+                                plan.planId(),
+                                name(plan, answers.getOrDefault(plan.id(), Map.of())),
+                                at,
+                                at.plus(CareerPlan.KEPT_IN_BIN))))
                 .toList();
+    }
+
+    private String name(CareerPlan plan, Map<StepKey, PlanStep> answers) {
+        var there = (ThereAnswer) answer(answers, StepKey.THERE);
+        return plan.name().isBlank() ? there.first().role().words() : plan.name();
     }
 
     private Map<UUID, Map<StepKey, PlanStep>> stepsOf(List<UUID> ids) {
