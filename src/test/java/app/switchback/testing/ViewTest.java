@@ -36,15 +36,20 @@ public abstract class ViewTest {
     protected JdbcTemplate jdbc;
 
     @BeforeEach
-    void openTheBrowser() {
-        Personas.settle(jdbc);
+    protected void openTheBrowser() {
+        settle();
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setMockRequestFactory(session -> SignedIn.request(new FakeRequest(session)));
         MockVaadin.setup(MockedUI::new, new ServletWithLayouts(ROUTES, context));
     }
 
     @AfterEach
-    void closeTheBrowser() {
+    protected void closeTheBrowser() {
         MockVaadin.tearDown();
+    }
+
+    /** The world that each test starts in. */
+    protected void settle() {
+        Personas.settle(jdbc);
     }
 }
