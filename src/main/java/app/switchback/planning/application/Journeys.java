@@ -44,7 +44,7 @@ class Journeys {
                         target,
                         brings(wizard.brings(), start.role()),
                         matters(wizard.matters()),
-                        Optional.ofNullable(wizard.whatSwitch().overruled())));
+                        wizard.overruled()));
     }
 
     /** Roles near the plan's start by what the person brings. */

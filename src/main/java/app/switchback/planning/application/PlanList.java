@@ -9,6 +9,7 @@ import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.ChosenTrails;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,12 +32,14 @@ public class PlanList {
     private final PlanSteps steps;
     private final ChosenTrails chosen;
     private final AnswerCodec codec;
+    private final Clock clock;
 
-    PlanList(CareerPlans plans, PlanSteps steps, ChosenTrails chosen, AnswerCodec codec) {
+    PlanList(CareerPlans plans, PlanSteps steps, ChosenTrails chosen, AnswerCodec codec, Clock clock) {
         this.plans = plans;
         this.steps = steps;
         this.chosen = chosen;
         this.codec = codec;
+        this.clock = clock;
     }
 
     /** The latest changed first; archived ones after the others. */
@@ -50,6 +53,25 @@ public class PlanList {
                 .sorted(Comparator.comparing(PlanRow::archived)
                         .thenComparing(PlanRow::changedAt, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** What can still be put back from the bin, the latest deleted first. */
+    public List<BinRow> bin() {
+        var binned = plans.binnedSince(clock.instant().minus(CareerPlan.KEPT_IN_BIN));
+        var answers = stepsOf(binned.stream().map(CareerPlan::id).toList());
+        return binned.stream()
+                .flatMap(plan -> plan.deletedAt().stream()
+                        .map(at -> new BinRow(
+                                plan.planId(),
+                                name(plan, answers.getOrDefault(plan.id(), Map.of())),
+                                at,
+                                at.plus(CareerPlan.KEPT_IN_BIN))))
+                .toList();
+    }
+
+    private String name(CareerPlan plan, Map<StepKey, PlanStep> answers) {
+        var there = (ThereAnswer) answer(answers, StepKey.THERE);
+        return plan.name().isBlank() ? there.first().role().words() : plan.name();
     }
 
     private Map<UUID, Map<StepKey, PlanStep>> stepsOf(List<UUID> ids) {

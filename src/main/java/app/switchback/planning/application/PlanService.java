@@ -7,8 +7,6 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
-import app.switchback.planning.domain.Overruling;
-import app.switchback.planning.domain.Overrulings;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
 import app.switchback.planning.trails.SwitchKind;
@@ -29,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanService {
     private final CareerPlans plans;
     private final PlanSteps steps;
-    private final Overrulings overrulings;
+    private final OverrulingHistory history;
     private final AnswerCodec codec;
     private final Clock clock;
 
-    PlanService(CareerPlans plans, PlanSteps steps, Overrulings overrulings, AnswerCodec codec, Clock clock) {
+    PlanService(CareerPlans plans, PlanSteps steps, OverrulingHistory history, AnswerCodec codec, Clock clock) {
         this.plans = plans;
         this.steps = steps;
-        this.overrulings = overrulings;
+        this.history = history;
         this.codec = codec;
         this.clock = clock;
     }
@@ -56,8 +54,14 @@ public class PlanService {
         if (refusal.isPresent()) {
             return new SaveOutcome.Refused(refusal.get());
         }
-        return steps.find(plan.value(), step)
-                .map(row -> save(row, answer, seenVersion))
+        var rows = steps.find(plan.value(), OverrulingHistory.readWith(step));
+        return OverrulingHistory.row(rows, step)
+                .map(row -> {
+                    var before = history.holding(rows);
+                    var outcome = save(row, answer, seenVersion);
+                    history.note(plan, before, history.holding(rows));
+                    return outcome;
+                })
                 .orElseGet(SaveOutcome.NotFound::new);
     }
 
@@ -78,14 +82,11 @@ public class PlanService {
         return change(plan, found -> found.delete(clock.instant()));
     }
 
-    /** Undoes {@link #delete}. */
+    /** Undoes {@link #delete}; false once the plan's time in the bin is over. */
     public boolean restore(PlanId plan) {
-        return plans.findById(plan.value())
-                .map(found -> {
-                    found.restore();
-                    return true;
-                })
-                .orElse(false);
+        var found = plans.findById(plan.value()).filter(binned -> !binned.isForgotten(clock.instant()));
+        found.ifPresent(CareerPlan::restore);
+        return found.isPresent();
     }
 
     /** A plan of its own with the same answers, without the choice. */
@@ -125,7 +126,7 @@ public class PlanService {
                         .filter(found -> !found.isDeleted())
                         .isPresent();
         if (possible) {
-            overrulings.save(new Overruling(plan, computed, to, reason, clock.instant()));
+            history.note(plan, computed, to, reason);
         }
         return possible;
     }
@@ -133,9 +134,7 @@ public class PlanService {
     /** The history of overruled classifications, latest first. */
     @Transactional(readOnly = true)
     public List<OverrulingRow> overrulings(PlanId plan) {
-        return overrulings.ofPlan(plan.value()).stream()
-                .map(row -> new OverrulingRow(row.at(), row.computed(), row.overruledTo(), row.reason()))
-                .toList();
+        return history.of(plan);
     }
 
     private PlanId start(String name, HereAnswer here, ThereAnswer there) {

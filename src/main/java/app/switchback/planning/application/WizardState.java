@@ -4,12 +4,15 @@ import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.Ends;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.trails.SwitchKind;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A plan with all its answers, as rows say it at this moment. */
 public record WizardState(PlanId plan, String name, boolean archived, Map<StepKey, StepState> steps) {
@@ -31,6 +34,21 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
 
     public SwitchAnswer whatSwitch() {
         return (SwitchAnswer) step(StepKey.SWITCH).answer();
+    }
+
+    /** The person's own reading of their switch, where it is about the plan's present ends. */
+    public Optional<SwitchKind> overruled() {
+        return whatSwitch().overruledFor(ends());
+    }
+
+    /** The person's own reading that lapsed, since the start or the target is another now (S2). */
+    public Optional<SwitchKind> lapsedOverruling() {
+        return whatSwitch().lapsedAt(ends());
+    }
+
+    /** Both ends, as far as the kind of switch follows from them. */
+    public Ends ends() {
+        return Ends.of(here(), there());
     }
 
     public BringsAnswer brings() {

@@ -5,6 +5,7 @@ import app.switchback.planning.PlanId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public class CareerPlan extends OwnedEntity {
     /** A plan's name is at most this many characters. */
     public static final int LONGEST_NAME = 120;
+
+    /** How long a deleted plan can be brought back. */
+    public static final Duration KEPT_IN_BIN = Duration.ofDays(30);
 
     private String name;
 
@@ -57,6 +61,15 @@ public class CareerPlan extends OwnedEntity {
         return deletedAt != null;
     }
 
+    public Optional<Instant> deletedAt() {
+        return Optional.ofNullable(deletedAt);
+    }
+
+    /** Whether it lay in the bin for too long; the bin is emptied of it soon. */
+    public boolean isForgotten(Instant now) {
+        return deletedAt != null && deletedAt.isBefore(now.minus(KEPT_IN_BIN));
+    }
+
     public void rename(String newName) {
         name = shortened(newName);
     }
@@ -69,7 +82,7 @@ public class CareerPlan extends OwnedEntity {
         archivedAt = null;
     }
 
-    /** Moves the plan to the bin, from which {@link #restore()} brings it back for 30 days. */
+    /** Moves the plan to the bin, from which {@link #restore()} brings it back for a while. */
     public void delete(Instant at) {
         deletedAt = at;
     }

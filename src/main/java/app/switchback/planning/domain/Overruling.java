@@ -2,6 +2,7 @@ package app.switchback.planning.domain;
 
 import app.switchback.ownership.OwnedEntity;
 import app.switchback.planning.PlanId;
+import app.switchback.planning.answers.OverrulingChange;
 import app.switchback.planning.trails.SwitchKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry in the history of somebody overruling the classification of their switch, or taking that back (S2). */
+/** An entry in the history of somebody overruling the classification of their switch (S2). */
 @Entity
 @Table(name = "planning_overruling")
 public class Overruling extends OwnedEntity {
@@ -22,7 +23,11 @@ public class Overruling extends OwnedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private SwitchKind computed;
+    private OverrulingChange change;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable SwitchKind computed;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "overruled_to", updatable = false)
@@ -39,19 +44,45 @@ public class Overruling extends OwnedEntity {
 
     /** @param to null takes an earlier overruling back */
     public Overruling(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason, Instant at) {
+        this(plan, to == null ? OverrulingChange.TAKEN_BACK : OverrulingChange.OVERRULED, computed, to, reason, at);
+    }
+
+    private Overruling(
+            PlanId plan,
+            OverrulingChange change,
+            @Nullable SwitchKind computed,
+            @Nullable SwitchKind to,
+            String reason,
+            Instant at) {
         this.plan = plan.value();
+        this.change = change;
         this.computed = computed;
         this.overruledTo = to;
         this.reason = reason;
         this.at = at;
     }
 
+    /** An end of the plan became another, so that this reading no longer holds. */
+    public static Overruling lapsed(PlanId plan, SwitchKind reading, Instant at) {
+        return new Overruling(plan, OverrulingChange.LAPSED, null, reading, "", at);
+    }
+
+    /** The ends of the plan are back, so that this reading holds again. */
+    public static Overruling holdsAgain(PlanId plan, SwitchKind reading, Instant at) {
+        return new Overruling(plan, OverrulingChange.HOLDS_AGAIN, null, reading, "", at);
+    }
+
     public PlanId plan() {
         return new PlanId(plan);
     }
 
-    public SwitchKind computed() {
-        return computed;
+    public OverrulingChange change() {
+        return change;
+    }
+
+    /** What the data said then; empty where nothing was computed. */
+    public Optional<SwitchKind> computed() {
+        return Optional.ofNullable(computed);
     }
 
     public Optional<SwitchKind> overruledTo() {

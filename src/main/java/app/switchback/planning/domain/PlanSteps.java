@@ -17,6 +17,11 @@ public interface PlanSteps extends OwnedRepository<PlanStep> {
 
     @Query("""
             select s from PlanStep s join CareerPlan p on p.id = s.plan
+            where s.plan = :plan and s.step in :steps and p.deletedAt is null""")
+    List<PlanStep> find(UUID plan, Collection<StepKey> steps);
+
+    @Query("""
+            select s from PlanStep s join CareerPlan p on p.id = s.plan
             where s.plan = :plan and p.deletedAt is null order by s.changedAt""")
     List<PlanStep> ofPlan(UUID plan);
 

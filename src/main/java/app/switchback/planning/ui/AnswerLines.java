@@ -85,11 +85,10 @@ record AnswerLines(StepContext context) {
         if (lab != null) {
             lines.add(context.words(lab ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"));
         }
-        var overruled = given.overruled();
-        if (overruled != null) {
-            lines.add(context.words("wizard.switch.own", context.words("wizard.switch.kind." + overruled)));
+        context.state().overruled().ifPresent(own -> {
+            lines.add(context.words("wizard.switch.own", context.words("wizard.switch.kind." + own)));
             lines.add(given.reason());
-        }
+        });
         return present(lines);
     }
 

@@ -77,14 +77,16 @@ final class OverruleForm extends Composite<Div> {
                     computed,
                     kind.getValue(),
                     reason.getValue().strip());
-            decided.accept(
-                    answer().withOverruled(kind.getValue(), reason.getValue().strip()));
+            decided.accept(answer().withOverruled(
+                            kind.getValue(),
+                            reason.getValue().strip(),
+                            context.state().ends()));
         }
     }
 
     private void takeBack() {
         plans.overrule(context.state().plan(), computed, null, "");
-        decided.accept(answer().withOverruled(null, ""));
+        decided.accept(answer().withoutOverruled());
     }
 
     private Component history() {
@@ -104,10 +106,15 @@ final class OverruleForm extends Composite<Div> {
 
     private String line(OverrulingRow row) {
         var when = Formats.here().moment(row.at());
-        return row.to()
-                .map(own -> getTranslation(
-                        "wizard.overrule.line", when, getTranslation("wizard.switch.kind." + own), row.reason()))
-                .orElseGet(() -> getTranslation("wizard.overrule.line.back", when));
+        var own = row.to()
+                .map(kind -> getTranslation("wizard.switch.kind." + kind))
+                .orElse("");
+        return switch (row.change()) {
+            case OVERRULED -> getTranslation("wizard.overrule.line", when, own, row.reason());
+            case TAKEN_BACK -> getTranslation("wizard.overrule.line.back", when);
+            case LAPSED -> getTranslation("wizard.overrule.line.lapsed", when, own);
+            case HOLDS_AGAIN -> getTranslation("wizard.overrule.line.again", when, own);
+        };
     }
 
     private SwitchAnswer answer() {

@@ -1,6 +1,7 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
+import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.SwitchAnswer;
@@ -8,6 +9,7 @@ import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Classification;
 import app.switchback.planning.trails.Classification.Reading;
+import app.switchback.planning.trails.SwitchKind;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -47,6 +49,7 @@ final class SwitchStep implements WizardStep {
 
     private Component[] parts(Classification kind) {
         var parts = new ArrayList<Component>();
+        context.state().lapsedOverruling().ifPresent(own -> parts.add(lapsed(own)));
         parts.add(verdict(kind));
         parts.add(new SwitchAxes(context, kind.kind()));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
@@ -60,6 +63,10 @@ final class SwitchStep implements WizardStep {
         differently.setOpened(kind.overruled().isPresent());
         parts.add(differently);
         return parts.toArray(Component[]::new);
+    }
+
+    private Component lapsed(SwitchKind own) {
+        return Notice.info(context.words("wizard.switch.lapsed", context.words("wizard.switch.kind." + own)));
     }
 
     private Component verdict(Classification kind) {
