@@ -63,15 +63,14 @@ public class PlanList {
                 .flatMap(plan -> plan.deletedAt().stream()
                         .map(at -> new BinRow(
                                 plan.planId(),
-                                name(plan, answers.getOrDefault(plan.id(), Map.of())),
+                                plan.nameOr(target(answers.getOrDefault(plan.id(), Map.of()))),
                                 at,
                                 at.plus(CareerPlan.KEPT_IN_BIN))))
                 .toList();
     }
 
-    private String name(CareerPlan plan, Map<StepKey, PlanStep> answers) {
-        var there = (ThereAnswer) answer(answers, StepKey.THERE);
-        return plan.name().isBlank() ? there.first().role().words() : plan.name();
+    private String target(Map<StepKey, PlanStep> answers) {
+        return ((ThereAnswer) answer(answers, StepKey.THERE)).first().role().words();
     }
 
     private Map<UUID, Map<StepKey, PlanStep>> stepsOf(List<UUID> ids) {

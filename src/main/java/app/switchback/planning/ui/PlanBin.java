@@ -34,7 +34,7 @@ final class PlanBin extends Composite<Details> {
 
     private Component list(List<BinRow> rows) {
         var list = new UnorderedList();
-        list.addClassNames("rows", "plan-list");
+        list.addClassName("plan-list");
         rows.forEach(row -> list.add(item(row)));
         return list;
     }
@@ -48,15 +48,19 @@ final class PlanBin extends Composite<Details> {
     private Component words(BinRow row) {
         var formats = Formats.here();
         var when = new Span(getTranslation("plans.bin.line", formats.day(row.deletedAt()), formats.day(row.until())));
-        when.addClassName("quiet");
-        var words = new Div(new Span(row.name()), when);
+        when.addClassName("plan-item-when");
+        var words = new Div(new Span(name(row)), when);
         words.addClassName("plan-item-words");
         return words;
     }
 
+    private String name(BinRow row) {
+        return row.name().isBlank() ? getTranslation("plans.name.first") : row.name();
+    }
+
     private Component button(BinRow row) {
         var button = new Button(getTranslation("plans.bin.back"), click -> putBack.accept(row));
-        button.setAriaLabel(getTranslation("plans.bin.back.which", row.name()));
+        button.setAriaLabel(getTranslation("plans.bin.back.which", name(row)));
         return button;
     }
 }

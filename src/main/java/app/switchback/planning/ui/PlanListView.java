@@ -8,6 +8,7 @@ import app.switchback.designsystem.PageHeader;
 import app.switchback.designsystem.PageSection;
 import app.switchback.designsystem.Toasts;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.application.BinRow;
 import app.switchback.planning.application.PlanList;
 import app.switchback.planning.application.PlanRow;
 import app.switchback.planning.application.PlanService;
@@ -54,15 +55,23 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
         var rows = plans.rows();
         if (rows.isEmpty()) {
             getContent().add(new PageHeader(getTranslation("plans.title")), empty());
-            return;
+        } else {
+            getContent()
+                    .add(
+                            header(),
+                            list(rows.stream().filter(row -> !row.archived()).toList()));
         }
-        var header = new PageHeader(getTranslation("plans.title")).sentence(getTranslation("plans.sentence"));
-        getContent().add(header.primary(new Button(getTranslation("plans.new"), Glyph.PLUS.icon(), click -> start())));
         var archived = rows.stream().filter(PlanRow::archived).toList();
-        getContent().add(list(rows.stream().filter(row -> !row.archived()).toList()));
         if (!archived.isEmpty()) {
             getContent().add(new PageSection(getTranslation("plans.archived"), list(archived)));
         }
+        getContent().add(new PlanBin(plans.bin(), this::putBack));
+    }
+
+    private Component header() {
+        return new PageHeader(getTranslation("plans.title"))
+                .sentence(getTranslation("plans.sentence"))
+                .primary(new Button(getTranslation("plans.new"), Glyph.PLUS.icon(), click -> start()));
     }
 
     private Component empty() {
@@ -93,6 +102,10 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
                 undoable(service.unarchive(row.id()), "plans.done.unarchived", () -> service.archive(row.id()));
             case DELETE -> undoable(service.delete(row.id()), "plans.done.deleted", () -> service.restore(row.id()));
         }
+    }
+
+    private void putBack(BinRow row) {
+        undoable(service.restore(row.id()), "plans.done.restored", () -> service.delete(row.id()));
     }
 
     private void rename(PlanRow row, String name) {

@@ -46,6 +46,16 @@ class PlanListViewTest extends ViewTest {
     }
 
     @Test
+    void a_deleted_plan_is_put_back_from_the_foot_of_the_list() {
+        plans.delete(plans.start("One"));
+        UI.getCurrent().navigate("plans");
+        assertThat(_find(PlanItem.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Put back")));
+        assertThat(_find(PlanItem.class)).hasSize(1);
+        assertThat(_find(PlanBin.class)).isEmpty();
+    }
+
+    @Test
     void another_persons_plans_are_not_shown() { // A01
         Persona.BOB.does(() -> plans.start("Bob's"));
         assertThat(list.rows()).isEmpty();
