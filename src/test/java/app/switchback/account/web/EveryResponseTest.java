@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.testing.Persona;
 import app.switchback.testing.Personas;
+import app.switchback.testing.UidlClient;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,23 @@ class EveryResponseTest extends DoorTest {
             assertThat(browser.get(path).headers().firstValue("Cache-Control"))
                     .as(path)
                     .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+    }
+
+    @Test
+    void what_passes_between_a_page_and_the_server_is_kept_by_no_cache() { // A47, A50
+        browser.signIn(Persona.ADA);
+        var page = UidlClient.open(browser, "plans");
+
+        for (var answer : List.of(
+                page.press("Start a plan"),
+                page.sendWith("forged"),
+                page.sendRaw("no json"),
+                browser.get("/?v-r=init&location=plans&query="),
+                browser.get("/?v-r=heartbeat&v-uiId=0"))) {
+            expectHeaders(answer);
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+        }
     }
 
     @Test
