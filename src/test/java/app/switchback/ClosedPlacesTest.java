@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -68,6 +69,16 @@ class ClosedPlacesTest {
     Stream<DynamicTest> a_page_shows_itself_to_whom_it_is_for_and_to_others_nothing() { // A01, A05, A43
         return Stream.concat(Stream.of((Persona) null), Arrays.stream(Persona.values()))
                 .map(who -> DynamicTest.dynamicTest(String.valueOf(who), () -> walk(who)));
+    }
+
+    @Test
+    void the_industry_groups_are_the_administrators() { // A05
+        var routes = routes().stream().filter(route -> route.getTemplate().equals("atlas/industries"));
+
+        assertThat(routes)
+                .singleElement()
+                .satisfies(route -> assertThat(Arrays.stream(Persona.values()).filter(who -> mayOpen(who, route)))
+                        .containsExactly(Persona.ADMIN));
     }
 
     private void walk(@Nullable Persona who) {

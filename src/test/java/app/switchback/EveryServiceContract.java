@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.account.application.DoorThrottle;
 import app.switchback.account.application.Forgiven;
+import app.switchback.atlas.application.GroupEditing;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.application.WizardState;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 
 /**
  * Every public method of every service, called by everybody about Ada's plans. Services are found by reflection: a method
@@ -86,6 +87,15 @@ abstract class EveryServiceContract {
                 .isSubsetOf(REVIEWED.keySet());
     }
 
+    @Test
+    void the_industry_groups_are_the_administrators() { // A05
+        assertThat(guarded().filter(operation -> operation.type().equals(GroupEditing.class)))
+                .hasSize(3)
+                .allSatisfy(operation -> assertThat(
+                                Stream.concat(Stream.of(ADA), OTHERS.stream()).filter(operation::isOpenTo))
+                        .containsExactly(ADMIN));
+    }
+
     @TestFactory
     Stream<DynamicTest> whoever_may_not_call_it_is_refused_and_changes_nothing() { // A05
         return onEach(operation -> OTHERS.stream()
@@ -94,10 +104,7 @@ abstract class EveryServiceContract {
                     var before = everything();
                     assertThat(call(operation, who, plans.draft()).thrown())
                             .as("%s by %s", operation, who)
-                            .isIn(
-                                    AccessDeniedException.class,
-                                    AuthenticationCredentialsNotFoundException.class,
-                                    org.springframework.security.authorization.AuthorizationDeniedException.class);
+                            .isIn(AuthorizationDeniedException.class, AuthenticationCredentialsNotFoundException.class);
                     assertThat(everything()).isEqualTo(before);
                 }));
     }
