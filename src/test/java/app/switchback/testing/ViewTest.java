@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * A page in a pretended browser: the personas have accounts, the one named by {@link As} is signed in, all routes and
@@ -41,9 +39,6 @@ public abstract class ViewTest {
     void openTheBrowser() {
         Personas.settle(jdbc);
         Locale.setDefault(Locale.ENGLISH);
-        // each context brings a holder of its own and makes it everybody's; the last one started may be another's
-        context.getBeanProvider(SecurityContextHolderStrategy.class)
-                .ifAvailable(SecurityContextHolder::setContextHolderStrategy);
         MockVaadin.setMockRequestFactory(session -> SignedIn.request(new FakeRequest(session)));
         MockVaadin.setup(MockedUI::new, new ServletWithLayouts(ROUTES, context));
     }
