@@ -135,7 +135,9 @@ final class RoleField extends Composite<Div> {
 
     /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */
     private List<Occupation> candidates() {
-        var matches = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
+        var found = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
+        var matches =
+                found.isEmpty() ? context.atlas().titlesNear(value.words(), context.locale(), MOST_OFFERED) : found;
         var codes = new LinkedHashSet<OccupationCode>();
         matches.stream()
                 .filter(match -> match.title().equalsIgnoreCase(value.words()))
