@@ -150,6 +150,21 @@ class ForgedMessagesTest {
         tellsNothing(zones.send(zones.call(zone, "setViewportRange", 0, 50, "a".repeat(100_000))));
     }
 
+    @Test
+    void what_is_typed_to_filter_a_list_is_taken_literally() { // A34
+        var page = UidlClient.open(browser, "profile");
+        var zone = page.field("Time zone");
+
+        for (var filter : new String[] {"%", "_", "'", "\\", "Europe%", "E_rope", ".*"})
+            assertThat(page.send(page.call(zone, "setViewportRange", 0, 50, filter))
+                            .body())
+                    .as(filter)
+                    .doesNotContain("Europe/");
+        assertThat(page.send(page.call(zone, "setViewportRange", 0, 50, "New York"))
+                        .body())
+                .contains("New York");
+    }
+
     private static void isRefused(HttpResponse<String> answer) {
         assertThat(answer.body()).contains("\"appError\"").doesNotContain("changes\":[");
     }
