@@ -97,7 +97,9 @@ class EveryResponseTest extends DoorTest {
                 "/VAADIN/dev-bundle",
                 "/@vite/client",
                 "/copilot",
-                "/env"
+                "/env",
+                "/kit",
+                "/kit/failure"
             })
     void nothing_for_developers_is_open(String path) { // A51
         browser.signIn(Persona.ADMIN);
