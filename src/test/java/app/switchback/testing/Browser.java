@@ -52,6 +52,13 @@ public final class Browser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
+    /** Posts a message as Vaadin's script on a page of ours would. */
+    public HttpResponse<String> postJson(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     public HttpResponse<String> signIn(String email, String password, String... headers) {
         return post("/login", Map.of("username", email, "password", password), headers);
     }

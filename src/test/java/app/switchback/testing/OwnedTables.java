@@ -27,6 +27,20 @@ public final class OwnedTables {
                 String.class);
     }
 
+    /** Every owned row there is, as text, with its table; whose it is stands in it. */
+    public List<String> rows() {
+        return withOwner().stream()
+                .flatMap(table -> jdbc.queryForList("select * from " + table).stream()
+                        .map(row -> table + " " + new TreeMap<>(row)))
+                .sorted()
+                .toList();
+    }
+
+    /** The rows of everybody who has any, but this owner. */
+    public List<String> rowsBut(UUID owner) {
+        return rows().stream().filter(row -> !row.contains("owner_id=" + owner)).toList();
+    }
+
     public List<String> primaryKey(String table) {
         return metadata(data -> {
             var columns = new TreeMap<Short, String>();

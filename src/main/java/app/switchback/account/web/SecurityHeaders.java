@@ -4,6 +4,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Map;
 import org.springframework.core.Ordered;
@@ -43,6 +44,19 @@ class SecurityHeaders extends OncePerRequestFilter {
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
         if (request.isSecure()) response.setHeader("Strict-Transport-Security", TWO_YEARS);
-        chain.doFilter(request, response);
+        chain.doFilter(request, new NothingIsKept(response));
+    }
+
+    /** Vaadin says "no-cache" of what passes between a page and the server, by which a browser may keep it all the same. */
+    private static final class NothingIsKept extends HttpServletResponseWrapper {
+        private NothingIsKept(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            var mayBeKept = name.equalsIgnoreCase("Cache-Control") && value.equals("no-cache");
+            super.setHeader(name, mayBeKept ? "no-store" : value);
+        }
     }
 }

@@ -54,9 +54,9 @@ final class GroupText {
         return words.stream().map(GroupText::plain).collect(Collectors.joining("|"));
     }
 
-    /** Without what separates columns, rows and words. */
+    /** Without what separates columns, rows and words, and without halves of signs, which no database keeps. */
     private static String plain(String text) {
-        return text.replaceAll("[\\p{Cntrl}|]+", " ").strip();
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}|]+", " ").strip();
     }
 
     private static List<String> parts(String text, String separator) {

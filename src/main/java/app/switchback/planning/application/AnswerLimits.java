@@ -6,6 +6,7 @@ import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SeenAnswer;
+import app.switchback.planning.answers.Signs;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
 import java.util.Collection;
@@ -24,12 +25,12 @@ final class AnswerLimits {
     /** The words key of the refusal, or empty where the answer can be taken. */
     static Optional<String> refuse(Answer answer) {
         return switch (answer) {
-            case HereAnswer here -> tooLong(Answer.LONGEST_NAME, here.role().words(), here.employer());
+            case HereAnswer here -> unfit(Answer.LONGEST_NAME, here.role().words(), here.employer());
             case ThereAnswer there -> refuse(there);
-            case SwitchAnswer given -> tooLong(Answer.LONGEST_TEXT, given.reason());
+            case SwitchAnswer given -> unfit(Answer.LONGEST_TEXT, given.reason());
             case BringsAnswer brings -> refuse(brings);
             case MattersAnswer matters -> refuse(matters);
-            case ChoiceAnswer choice -> tooLong(Answer.LONGEST_TEXT, choice.why(), choice.trail());
+            case ChoiceAnswer choice -> unfit(Answer.LONGEST_TEXT, choice.why(), choice.trail());
             case SeenAnswer _ -> Optional.empty();
         };
     }
@@ -38,7 +39,7 @@ final class AnswerLimits {
         if (there.targets().size() > MOST_TARGETS) {
             return Optional.of("wizard.refused.targets");
         }
-        return tooLong(
+        return unfit(
                 Answer.LONGEST_NAME,
                 there.targets().stream().map(target -> target.role().words()).toArray(String[]::new));
     }
@@ -53,7 +54,7 @@ final class AnswerLimits {
             return Optional.of("wizard.refused.level");
         }
         var names = Stream.of(brings.has(), brings.lacks()).flatMap(Collection::stream);
-        return tooLong(
+        return unfit(
                 Answer.LONGEST_NAME,
                 Stream.concat(brings.proofs().values().stream(), names).toArray(String[]::new));
     }
@@ -72,12 +73,18 @@ final class AnswerLimits {
         if (months != null && (months < 1 || months > LONGEST_PLAN_MONTHS)) {
             return Optional.of("wizard.refused.months");
         }
-        return tooLong(3, matters.currency());
+        return unfit(3, matters.currency());
     }
 
-    private static Optional<String> tooLong(int limit, String... texts) {
-        return Stream.of(texts).anyMatch(text -> text.length() > limit)
-                ? Optional.of("wizard.refused.tooLong")
-                : Optional.empty();
+    private static Optional<String> unfit(int limit, String... texts) {
+        if (Stream.of(texts).anyMatch(text -> text.length() > limit)) {
+            return Optional.of("wizard.refused.tooLong");
+        }
+        return Stream.of(texts).allMatch(Signs::canBeKept) ? Optional.empty() : Optional.of("wizard.refused.signs");
+    }
+
+    /** The words key of the refusal of a reason. */
+    static Optional<String> refuse(String reason) {
+        return unfit(Answer.LONGEST_TEXT, reason);
     }
 }

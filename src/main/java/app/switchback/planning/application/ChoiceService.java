@@ -1,7 +1,6 @@
 package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
-import app.switchback.planning.answers.Answer;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
 import app.switchback.planning.trails.Trail;
@@ -31,8 +30,9 @@ public class ChoiceService {
 
     /** Takes the trail with this key, in sight of the trails as the answers give them now. */
     public ChoiceOutcome choose(PlanId plan, String trail, String reason) {
-        if (reason.length() > Answer.LONGEST_TEXT) {
-            return new ChoiceOutcome.Refused("wizard.refused.tooLong");
+        var refusal = AnswerLimits.refuse(reason);
+        if (refusal.isPresent()) {
+            return new ChoiceOutcome.Refused(refusal.get());
         }
         return trails.of(plan)
                 .map(now -> now.trail(trail)

@@ -4,6 +4,7 @@ import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.Signs;
 import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
@@ -66,7 +67,7 @@ public class PlanService {
     }
 
     public boolean rename(PlanId plan, String name) {
-        return !name.isBlank() && change(plan, found -> found.rename(name));
+        return !name.isBlank() && Signs.canBeKept(name) && change(plan, found -> found.rename(name));
     }
 
     public boolean archive(PlanId plan) {
@@ -118,10 +119,10 @@ public class PlanService {
 
     /**
      * Notes in the history that a classification was overruled, or with a null kind that this was taken back; false for
-     * a plan that is not this person's or a reason that is too long.
+     * a plan that is not this person's or a reason that cannot be kept.
      */
     public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
-        var possible = reason.length() <= Answer.LONGEST_TEXT
+        var possible = AnswerLimits.refuse(reason).isEmpty()
                 && plans.findById(plan.value())
                         .filter(found -> !found.isDeleted())
                         .isPresent();

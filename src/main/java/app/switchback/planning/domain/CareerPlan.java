@@ -2,6 +2,7 @@ package app.switchback.planning.domain;
 
 import app.switchback.ownership.OwnedEntity;
 import app.switchback.planning.PlanId;
+import app.switchback.planning.answers.Signs;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -92,7 +93,7 @@ public class CareerPlan extends OwnedEntity {
     }
 
     private static String shortened(String text) {
-        var trimmed = text.strip();
+        var trimmed = Signs.keptOf(text).strip();
         if (trimmed.length() <= LONGEST_NAME) {
             return trimmed;
         }

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Formats;
 import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.Signs;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.application.OverrulingRow;
 import app.switchback.planning.application.PlanService;
@@ -66,11 +67,9 @@ final class OverruleForm extends Composite<Div> {
         var length = reason.getValue().strip().length();
         kind.setInvalid(kind.getValue() == null);
         kind.setErrorMessage(getTranslation("wizard.overrule.kind.missing"));
-        reason.setInvalid(length == 0 || length > Answer.LONGEST_TEXT);
-        reason.setErrorMessage(
-                length == 0
-                        ? getTranslation("wizard.overrule.reason.missing")
-                        : getTranslation("wizard.tooLong", Answer.LONGEST_TEXT, length));
+        var refusal = refusal(length);
+        reason.setInvalid(!refusal.isEmpty());
+        reason.setErrorMessage(refusal);
         if (!kind.isInvalid() && !reason.isInvalid()) {
             plans.overrule(
                     context.state().plan(),
@@ -82,6 +81,16 @@ final class OverruleForm extends Composite<Div> {
                             reason.getValue().strip(),
                             context.state().ends()));
         }
+    }
+
+    private String refusal(int length) {
+        if (length == 0) {
+            return getTranslation("wizard.overrule.reason.missing");
+        }
+        if (length > Answer.LONGEST_TEXT) {
+            return getTranslation("wizard.tooLong", Answer.LONGEST_TEXT, length);
+        }
+        return Signs.canBeKept(reason.getValue()) ? "" : getTranslation("wizard.signs");
     }
 
     private void takeBack() {

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.FormDialog;
 import app.switchback.designsystem.RecordForm;
+import app.switchback.planning.answers.Signs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
@@ -42,14 +43,19 @@ final class RenameDialog {
         @Override
         public Optional<String> read() {
             var name = getContent().getValue().strip();
-            var wrong = name.isEmpty() || name.length() > LONGEST;
+            var wrong = name.isEmpty() || name.length() > LONGEST || !Signs.canBeKept(name);
             getContent().setInvalid(wrong);
-            getContent()
-                    .setErrorMessage(
-                            name.isEmpty()
-                                    ? getTranslation("plans.rename.empty")
-                                    : getTranslation("wizard.tooLong", LONGEST, name.length()));
+            getContent().setErrorMessage(wrong ? refusal(name) : "");
             return wrong ? Optional.empty() : Optional.of(name);
+        }
+
+        private String refusal(String name) {
+            if (name.isEmpty()) {
+                return getTranslation("plans.rename.empty");
+            }
+            return name.length() > LONGEST
+                    ? getTranslation("wizard.tooLong", LONGEST, name.length())
+                    : getTranslation("wizard.signs");
         }
     }
 }

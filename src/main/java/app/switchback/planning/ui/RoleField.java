@@ -6,6 +6,7 @@ import app.switchback.atlas.TitleMatch;
 import app.switchback.designsystem.Glyph;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.Signs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -99,9 +100,13 @@ final class RoleField extends Composite<Div> {
 
     private void keepWords(String words) {
         var stripped = words.strip();
-        if (stripped.length() > Answer.LONGEST_NAME) {
+        var tooLong = stripped.length() > Answer.LONGEST_NAME;
+        if (tooLong || !Signs.canBeKept(stripped)) {
             title.setInvalid(true);
-            title.setErrorMessage(getTranslation("wizard.tooLong", Answer.LONGEST_NAME, stripped.length()));
+            title.setErrorMessage(
+                    tooLong
+                            ? getTranslation("wizard.tooLong", Answer.LONGEST_NAME, stripped.length())
+                            : getTranslation("wizard.signs"));
             return;
         }
         var exact = context.atlas().titles(stripped, context.locale(), MOST_OFFERED).stream()
@@ -130,7 +135,9 @@ final class RoleField extends Composite<Div> {
 
     /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */
     private List<Occupation> candidates() {
-        var matches = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
+        var found = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
+        var matches =
+                found.isEmpty() ? context.atlas().titlesNear(value.words(), context.locale(), MOST_OFFERED) : found;
         var codes = new LinkedHashSet<OccupationCode>();
         matches.stream()
                 .filter(match -> match.title().equalsIgnoreCase(value.words()))

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import app.switchback.planning.answers.Signs;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -17,13 +18,19 @@ record TextLimit<F extends TextFieldBase<F, String> & HasValidationProperties & 
     }
 
     private void take(ComponentValueChangeEvent<F, String> change, Consumer<String> taken) {
-        var length = change.getValue().length();
-        field.setInvalid(length > longest);
-        if (length > longest) {
-            field.setErrorMessage(
-                    field.getElement().getComponent().orElseThrow().getTranslation("wizard.tooLong", longest, length));
+        var text = change.getValue();
+        field.setInvalid(text.length() > longest || !Signs.canBeKept(text));
+        if (field.isInvalid()) {
+            field.setErrorMessage(refusal(text));
         } else {
-            taken.accept(change.getValue());
+            taken.accept(text);
         }
+    }
+
+    private String refusal(String text) {
+        var component = field.getElement().getComponent().orElseThrow();
+        return text.length() > longest
+                ? component.getTranslation("wizard.tooLong", longest, text.length())
+                : component.getTranslation("wizard.signs");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.testing.Persona;
 import app.switchback.testing.Personas;
+import app.switchback.testing.UidlClient;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,23 @@ class EveryResponseTest extends DoorTest {
     }
 
     @Test
+    void what_passes_between_a_page_and_the_server_is_kept_by_no_cache() { // A47, A50
+        browser.signIn(Persona.ADA);
+        var page = UidlClient.open(browser, "plans");
+
+        for (var answer : List.of(
+                page.press("Start a plan"),
+                page.sendWith("forged"),
+                page.sendRaw("no json"),
+                browser.get("/?v-r=init&location=plans&query="),
+                browser.get("/?v-r=heartbeat&v-uiId=0"))) {
+            expectHeaders(answer);
+            assertThat(answer.headers().firstValue("Cache-Control"))
+                    .hasValueSatisfying(kept -> assertThat(kept).contains("no-store"));
+        }
+    }
+
+    @Test
     void an_encrypted_connection_is_kept_encrypted() throws Exception { // A50
         var request = new MockHttpServletRequest("GET", "/");
         request.setSecure(true);
@@ -78,7 +97,9 @@ class EveryResponseTest extends DoorTest {
                 "/VAADIN/dev-bundle",
                 "/@vite/client",
                 "/copilot",
-                "/env"
+                "/env",
+                "/kit",
+                "/kit/failure"
             })
     void nothing_for_developers_is_open(String path) { // A51
         browser.signIn(Persona.ADMIN);

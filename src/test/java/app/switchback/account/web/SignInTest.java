@@ -6,9 +6,16 @@ import app.switchback.testing.Browser;
 import app.switchback.testing.Persona;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 class SignInTest extends DoorTest {
+    @Autowired
+    WebServerApplicationContext server;
+
     @Test
     void the_right_password_opens_the_door() {
         assertThat(browser.get("/").statusCode()).isEqualTo(302);
@@ -98,6 +105,33 @@ class SignInTest extends DoorTest {
     }
 
     @Test
+    void after_signing_out_only_our_own_door_follows() { // A18
+        browser.signIn(Persona.ADA);
+
+        var answer = browser.post(
+                "/logout?continue=https://evil.test/&redirect=//evil.test",
+                Map.of("continue", "https://evil.test/", "redirect", "//evil.test"),
+                "Referer",
+                "https://evil.test/");
+
+        assertThat(leadsTo(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void the_page_that_was_asked_for_follows_and_is_one_of_ours() { // A18
+        for (var asked : new String[] {"/profile", "/profile?next=https://evil.test", "/plans/%2F%2Fevil.test"}) {
+            var visitor = new Browser(port);
+            visitor.get(asked, "Referer", "https://evil.test/", "X-Forwarded-Host", "evil.test");
+            var answer = visitor.signIn(Persona.ADA);
+            assertThat(java.net.URI.create(
+                            answer.headers().firstValue("Location").orElseThrow()))
+                    .satisfiesAnyOf(
+                            place -> assertThat(place.getHost()).isNull(),
+                            place -> assertThat(place.getHost()).isEqualTo("localhost"));
+        }
+    }
+
+    @Test
     void a_forged_host_does_not_choose_where_to_go_on() { // A18
         browser.get("//evil.test/%2e%2e");
         browser.get("/", "X-Forwarded-Host", "evil.test");
@@ -162,6 +196,58 @@ class SignInTest extends DoorTest {
                     .equals("/login?wrong")) looked++;
 
         assertThat(looked).isEqualTo(60);
+    }
+
+    @Test
+    void an_address_that_somebody_claims_to_come_from_is_not_believed() { // A12
+        browser.get("/login");
+        var looked = 0;
+        for (int guess = 0; guess < 70; guess++) {
+            var claims = new String[] {"X-Forwarded-For", "203.0.113." + guess, "Forwarded", "for=198.51.100." + guess};
+            if (leadsTo(browser.signIn("nobody" + guess + "@example.org", "not it", claims))
+                    .equals("/login?wrong")) looked++;
+        }
+
+        assertThat(looked).isEqualTo(60);
+    }
+
+    @Test
+    void an_address_that_a_trusted_proxy_reports_is_believed() { // A12
+        proxies().setInternalProxies("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1|::1");
+        try {
+            browser.get("/login");
+            for (int guess = 0; guess < 70; guess++)
+                assertThat(leadsTo(browser.signIn(
+                                "nobody" + guess + "@example.org", "not it", "X-Forwarded-For", "203.0.113." + guess)))
+                        .isEqualTo("/login?wrong");
+        } finally {
+            proxies().setInternalProxies("none");
+        }
+    }
+
+    private RemoteIpValve proxies() {
+        var tomcat = (TomcatWebServer) server.getWebServer();
+        return java.util.Arrays.stream(
+                        tomcat.getTomcat().getEngine().getPipeline().getValves())
+                .filter(RemoteIpValve.class::isInstance)
+                .map(RemoteIpValve.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_device_that_comes_back_gets_a_session_that_nobody_knew_before() { // A14
+        remembered(Persona.ADA);
+        browser.restart();
+        var attacker = new Browser(port);
+        attacker.get("/login");
+        var chosen = attacker.cookie("JSESSIONID").orElseThrow();
+        browser.keep(chosen);
+
+        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+
+        assertThat(browser.cookie("JSESSIONID").orElseThrow().getValue()).isNotEqualTo(chosen.getValue());
+        assertThat(attacker.get("/").statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtlasSearchTest {
     private static final int MOST = 5;
@@ -103,6 +104,28 @@ class AtlasSearchTest {
                 .hasValueSatisfying(hint -> assertThat(ATLAS.sources())
                         .extracting(source -> source.key())
                         .contains(hint.origin().source()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "'", "\"", "\\", "*", "?", ".*", "%%", "\\%", "';--", "()", "${}"})
+    void signs_that_mean_something_elsewhere_mean_nothing_here(String typed) { // A34
+        assertThat(named(typed, Locale.ENGLISH)).isEmpty();
+        assertThat(ATLAS.employer(typed)).isEmpty();
+        assertThat(ATLAS.titles(typed, Locale.ENGLISH, MOST)).isEmpty();
+        assertThat(ATLAS.titlesNear(typed, Locale.ENGLISH, MOST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "'", "\"", "\\", "*", "?"})
+    void a_sign_stands_for_no_letter_but_parts_words_as_a_space_does(String sign) { // A34
+        for (var words : List.of("softw are", "so are", "gold sachs", "financial anal", "act ary")) {
+            var typed = words.replace(" ", sign);
+            assertThat(named(typed, Locale.ENGLISH)).isEqualTo(named(words, Locale.ENGLISH));
+            assertThat(ATLAS.employer(typed)).isEqualTo(ATLAS.employer(words));
+        }
+        assertThat(ATLAS.employer("G" + sign + "ldman Sachs")).isEmpty();
+        assertThat(ATLAS.titles("Act" + sign + "ary", Locale.ENGLISH, MOST))
+                .noneMatch(match -> match.title().equals("Actuary"));
     }
 
     private static List<String> named(String typed, Locale language) {
