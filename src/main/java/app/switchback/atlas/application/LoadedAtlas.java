@@ -16,8 +16,6 @@ import app.switchback.atlas.Technology;
 import app.switchback.atlas.TitleMatch;
 import app.switchback.atlas.domain.DataSet;
 import app.switchback.atlas.domain.Figures;
-import app.switchback.atlas.domain.likeness.LikenessModel;
-import app.switchback.atlas.domain.titles.TitleResolver;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,14 +28,12 @@ class LoadedAtlas implements Atlas {
     private final GroupsInForce groups;
     private final Figures figures;
     private final Technologies technologies;
-    private final TitleResolver resolver;
-    private final LikenessModel likeness;
+    private final AtlasEngines engines;
 
-    LoadedAtlas(DataSet data, GroupsInForce groups, TitleResolver resolver, LikenessModel likeness) {
+    LoadedAtlas(DataSet data, GroupsInForce groups, AtlasEngines engines) {
         this.data = data;
         this.groups = groups;
-        this.resolver = resolver;
-        this.likeness = likeness;
+        this.engines = engines;
         figures = new Figures(data);
         technologies = new Technologies(data);
     }
@@ -65,12 +61,12 @@ class LoadedAtlas implements Atlas {
 
     @Override
     public List<TitleMatch> titles(String typed, Locale language, int limit) {
-        return resolver.titles(typed, language, limit);
+        return engines.titles().titles(typed, language, limit);
     }
 
     @Override
     public List<TitleMatch> titlesNear(String typed, Locale language, int limit) {
-        return resolver.nearby(typed, language, limit);
+        return engines.titles().nearby(typed, language, limit);
     }
 
     @Override
@@ -123,11 +119,11 @@ class LoadedAtlas implements Atlas {
 
     @Override
     public Optional<Likeness> likeness(OccupationCode from, OccupationCode to) {
-        return likeness.between(from, to);
+        return engines.likeness().between(from, to);
     }
 
     @Override
     public List<Likeness> nearest(OccupationCode from, int limit) {
-        return likeness.nearest(from, limit);
+        return engines.likeness().nearest(from, limit);
     }
 }

@@ -66,15 +66,12 @@ final class NamesOfOccupations {
         var code = data.occupations().at(place).code();
         for (var name : data.germanNames().of(place)) {
             names.add(new NamedOccupation(code, name.name(), Kind.GERMAN));
+            var forms = Arrays.stream(name.name().split("/", -1))
+                    .map(TitleWords::of)
+                    .toList();
             data.germanNames().labels(name.esco()).stream()
-                    .filter(label -> !isFormOf(name.name(), label))
+                    .filter(label -> !forms.contains(TitleWords.of(label))) // both genders come as labels of their own
                     .forEach(label -> names.add(new NamedOccupation(code, label, Kind.GERMAN)));
         }
-    }
-
-    /** The source repeats both genders of a name as labels of their own. */
-    private static boolean isFormOf(String name, String label) {
-        return Arrays.stream(name.split("/", -1))
-                .anyMatch(form -> TitleWords.of(form).equals(TitleWords.of(label)));
     }
 }

@@ -46,13 +46,17 @@ public final class Ratings {
 
     private void fill(Tables tables) {
         var rows = tables.table("rating");
+        var occupations = rows.numbers("occupation");
+        var rated = rows.numbers("element");
+        var importances = rows.numbers("importance");
+        var levels = rows.numbers("level");
+        var flagged = rows.numbers("flags");
         for (int i = 0; i < rows.rows(); i++) {
-            var occupation = rows.numbers("occupation")[i];
-            var at = at(occupation, rows.numbers("element")[i]);
-            importance[at] = (short) rows.numbers("importance")[i];
-            level[at] = (short) rows.numbers("level")[i];
-            flags[at] = (byte) rows.numbers("flags")[i];
-            basis[occupation] = RatingFlag.PROXY.in(flags[at]) ? Basis.ESTIMATED : Basis.SURVEYED;
+            var at = at(occupations[i], rated[i]);
+            importance[at] = (short) importances[i];
+            level[at] = (short) levels[i];
+            flags[at] = (byte) flagged[i];
+            basis[occupations[i]] = RatingFlag.PROXY.in(flags[at]) ? Basis.ESTIMATED : Basis.SURVEYED;
         }
     }
 

@@ -26,9 +26,11 @@ public final class Traits {
         values = new float[tables.table("occupation").rows() * names.rows()];
         Arrays.fill(values, Float.NaN);
         var rows = tables.table("trait_value");
+        var occupations = rows.numbers("occupation");
+        var traits = rows.numbers("trait");
+        var hundredths = rows.numbers("value");
         for (int i = 0; i < rows.rows(); i++) {
-            values[rows.numbers("occupation")[i] * names.rows() + rows.numbers("trait")[i]] =
-                    rows.numbers("value")[i] / HUNDREDTHS;
+            values[occupations[i] * names.rows() + traits[i]] = hundredths[i] / HUNDREDTHS;
         }
     }
 

@@ -2,9 +2,6 @@ package app.switchback.atlas.application;
 
 import app.switchback.atlas.Atlas;
 import app.switchback.atlas.domain.DataSet;
-import app.switchback.atlas.domain.likeness.LikenessModel;
-import app.switchback.atlas.domain.titles.TitleResolver;
-import app.switchback.atlas.store.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -12,8 +9,7 @@ import java.io.UncheckedIOException;
 public final class BundledAtlas {
     public static final DataSet DATA = load();
 
-    private static final TitleResolver RESOLVER = new AtlasEngines().titleResolver(DATA);
-    private static final LikenessModel LIKENESS = new AtlasEngines().likenessModel(DATA);
+    private static final AtlasEngines ENGINES = new AtlasEngines(DATA);
 
     public static final Atlas ATLAS = over(new BundledGroups(DATA));
 
@@ -21,12 +17,12 @@ public final class BundledAtlas {
 
     /** The same data under other industry groups. */
     static Atlas over(GroupsInForce groups) {
-        return new LoadedAtlas(DATA, groups, RESOLVER, LIKENESS);
+        return new LoadedAtlas(DATA, groups, ENGINES);
     }
 
     private static DataSet load() {
-        try (var in = DataSet.class.getResourceAsStream(DataSet.BUNDLED)) {
-            return new DataSet(TableFile.read(in));
+        try {
+            return new DataSetLoading().dataSet("");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

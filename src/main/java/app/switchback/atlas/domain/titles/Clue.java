@@ -17,7 +17,7 @@ enum Clue {
         @Override
         void of(List<String> words, LongConsumer clues) {
             for (int at = 1; at < words.size(); at++) {
-                clues.accept(hash(words.get(at - 1) + " " + words.get(at)));
+                clues.accept(Hash.of(words.get(at - 1), words.get(at), ordinal()));
             }
         }
     },
@@ -33,7 +33,7 @@ enum Clue {
         @Override
         void of(List<String> words, LongConsumer clues) {
             for (int at = 0; at < words.size() - 1; at++) {
-                clues.accept(hash(words.get(at) + " " + words.getLast()));
+                clues.accept(Hash.of(words.get(at), words.getLast(), ordinal()));
             }
         }
     },
@@ -48,7 +48,7 @@ enum Clue {
     ROOT {
         @Override
         void of(List<String> words, LongConsumer clues) {
-            words.forEach(word -> clues.accept(hash(word.substring(0, Math.min(GRAM_LENGTH, word.length())))));
+            words.forEach(word -> clues.accept(Hash.of(word, 0, Math.min(GRAM_LENGTH, word.length()), ordinal())));
         }
     };
 

@@ -2,7 +2,7 @@ package app.switchback.atlas.domain.titles;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Titles by all their letters, whatever stands between the words. */
 final class ExactTitles {
@@ -11,16 +11,29 @@ final class ExactTitles {
 
     private final long[] keys;
 
-    ExactTitles(List<List<List<String>>> forms) {
-        if (forms.size() > TITLES) {
-            throw new IllegalArgumentException("more titles than the resolver can hold");
+    /** Collects the letters of one title after the other. */
+    static final class Gatherer {
+        private final LongStream.Builder keys = LongStream.builder();
+        private int titles;
+
+        /** Adds the next title. */
+        void add(List<List<String>> forms) {
+            if (titles > TITLES) {
+                throw new IllegalArgumentException("more titles than the resolver can hold");
+            }
+            for (var words : forms) {
+                keys.add(key(words) | titles);
+            }
+            titles++;
         }
-        keys = IntStream.range(0, forms.size())
-                .boxed()
-                .flatMap(title -> forms.get(title).stream().map(words -> key(words) | title))
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
+
+        ExactTitles gathered() {
+            return new ExactTitles(keys.build().sorted().toArray());
+        }
+    }
+
+    private ExactTitles(long[] keys) {
+        this.keys = keys;
     }
 
     /** Places of the titles one of whose forms is written with these letters. */

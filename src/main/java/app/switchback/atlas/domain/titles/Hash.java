@@ -11,15 +11,24 @@ final class Hash {
     private Hash() {}
 
     static long of(CharSequence text, int from, int to, int salt) {
-        long hash = BASIS ^ salt;
-        for (int at = from; at < to; at++) {
-            hash = (hash ^ text.charAt(at)) * PRIME;
-        }
-        return mixed(hash);
+        return mixed(on(BASIS ^ salt, text, from, to));
     }
 
     static long of(CharSequence text, int salt) {
         return of(text, 0, text.length(), salt);
+    }
+
+    /** As of both with a blank between them. */
+    static long of(CharSequence one, CharSequence other, int salt) {
+        return mixed(on((on(BASIS ^ salt, one, 0, one.length()) ^ ' ') * PRIME, other, 0, other.length()));
+    }
+
+    private static long on(long start, CharSequence text, int from, int to) {
+        long hash = start;
+        for (int at = from; at < to; at++) {
+            hash = (hash ^ text.charAt(at)) * PRIME;
+        }
+        return hash;
     }
 
     private static long mixed(long hash) {

@@ -36,17 +36,16 @@ final class TitleBook {
     static final class Gatherer {
         private final Map<String, Integer> places = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>();
-        private final List<List<List<String>>> forms = new ArrayList<>();
 
-        void add(int occupation, String title, Kind kind, List<List<String>> ownForms) {
-            var key = key(kind, ownForms);
-            var place = places.putIfAbsent(key, entries.size());
+        /** Adds a name and says whether its title is new. */
+        boolean add(int occupation, String title, Kind kind, List<List<String>> forms) {
+            var place = places.putIfAbsent(key(kind, forms), entries.size());
             if (place == null) {
                 entries.add(new Entry(title, kind, List.of(occupation), kind == Kind.OCCUPATION ? 1 : 0));
-                forms.add(ownForms);
             } else if (kind != Kind.OUR_ALIAS || entries.get(place).kind() == Kind.OUR_ALIAS) {
                 entries.set(place, joined(entries.get(place), occupation));
             }
+            return place == null;
         }
 
         private static String key(Kind kind, List<List<String>> forms) {
@@ -65,11 +64,6 @@ final class TitleBook {
             var longer = new ArrayList<>(entry.occupations);
             longer.add(occupation);
             return new Entry(entry.text, entry.kind, List.copyOf(longer), entry.officials);
-        }
-
-        /** The words of each title, at its place. */
-        List<List<List<String>>> forms() {
-            return forms;
         }
 
         TitleBook gathered() {

@@ -48,19 +48,17 @@ public final class TitleResolver {
 
     private TitleResolver(
             List<OccupationCode> codes,
-            TitleBook.Gatherer gatherer,
             OccupationModel model,
+            TitleBook book,
+            ExactTitles exact,
+            WordIndex words,
             Map<String, String> abbreviations) {
         this.codes = codes;
-        book = gatherer.gathered();
         this.model = model;
+        this.book = book;
+        this.exact = exact;
         this.abbreviations = Map.copyOf(abbreviations);
-        var forms = gatherer.forms();
-        exact = new ExactTitles(forms);
-        var bags = forms.stream()
-                .map(all -> all.stream().flatMap(List::stream).toList())
-                .toList();
-        search = new TitleSearch(new WordIndex(bags), book.size());
+        search = new TitleSearch(words, book.size());
     }
 
     /**
@@ -80,16 +78,27 @@ public final class TitleResolver {
         var places = new HashMap<OccupationCode, Integer>();
         codes.forEach(code -> places.put(code, places.size()));
         var counter = new OccupationModel.Counter(codes.size());
-        var gatherer = new TitleBook.Gatherer();
+        var book = new TitleBook.Gatherer();
+        var exact = new ExactTitles.Gatherer();
+        var words = new WordIndex.Gatherer();
         for (var name : names) {
             int place = places.getOrDefault(name.code(), 0);
             var forms = TitleText.forms(name.title(), name.kind());
-            gatherer.add(place, name.title(), name.kind(), forms);
+            if (book.add(place, name.title(), name.kind(), forms)) {
+                exact.add(forms);
+                words.add(forms);
+            }
             if (name.kind() != Kind.OUR_ALIAS) {
                 counter.add(place, forms, name.kind() != Kind.GERMAN);
             }
         }
-        return new TitleResolver(codes, gatherer, counter.counted(ClueWeights.fitted()), abbreviations);
+        return new TitleResolver(
+                codes,
+                counter.counted(ClueWeights.fitted()),
+                book.gathered(),
+                exact.gathered(),
+                words.gathered(),
+                abbreviations);
     }
 
     /** Titles that what was typed may mean, best first; empty for blank or unknown text. */

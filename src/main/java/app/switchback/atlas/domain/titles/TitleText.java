@@ -3,7 +3,6 @@ package app.switchback.atlas.domain.titles;
 import app.switchback.atlas.TitleMatch.Kind;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -57,28 +56,41 @@ final class TitleText {
     }
 
     private static List<List<String>> withWords(String... parts) {
-        return Arrays.stream(parts)
-                .map(TitleText::words)
-                .filter(words -> !words.isEmpty())
-                .toList();
+        var forms = new ArrayList<List<String>>(parts.length);
+        for (var part : parts) {
+            var words = words(part);
+            if (!words.isEmpty()) {
+                forms.add(words);
+            }
+        }
+        return forms;
     }
 
     static String folded(String text) {
         var lower = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        for (int at = 0; at < lower.length(); at++) {
-            if (lower.charAt(at) > '~') {
-                return withoutAccents(lower);
-            }
+        if (isPlain(lower)) {
+            return lower;
         }
-        return lower;
+        var german = withoutUmlauts(lower);
+        return isPlain(german)
+                ? german
+                : withoutAccents(lower); // most names end here; the rest costs ten times as much
+    }
+
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= '~') {
+            at++;
+        }
+        return at == text.length();
+    }
+
+    private static String withoutUmlauts(String composed) {
+        return composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
     }
 
     private static String withoutAccents(String lower) {
-        var composed = Normalizer.normalize(lower, Normalizer.Form.NFC)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
+        var composed = withoutUmlauts(Normalizer.normalize(lower, Normalizer.Form.NFC));
         return ACCENTS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFKD))
                 .replaceAll("");
     }

@@ -1,5 +1,6 @@
 package app.switchback.atlas.domain.titles;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,17 +14,48 @@ final class WordIndex {
     private final float[] rarity;
     private final float[] mass;
 
-    /** @param bags the words of each title, all forms together */
-    WordIndex(List<List<String>> bags) {
-        var known = new HashMap<String, Integer>();
-        bags.forEach(bag -> bag.forEach(word -> known.putIfAbsent(word, 0)));
-        words = known.keySet().stream().sorted().toArray(String[]::new);
+    /** Collects the words of one title after the other. */
+    static final class Gatherer {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<int[]> bags = new ArrayList<>();
+
+        /** Adds the next title; its words are kept as numbers, since half a million strings would only burden memory. */
+        void add(List<List<String>> forms) {
+            var bag = new int[forms.stream().mapToInt(List::size).sum()];
+            int distinct = 0;
+            for (var form : forms) {
+                for (var word : form) {
+                    int number = numbers.computeIfAbsent(word, fresh -> numbers.size());
+                    int at = 0;
+                    while (at < distinct && bag[at] != number) {
+                        at++;
+                    }
+                    bag[at] = number;
+                    distinct = Math.max(distinct, at + 1);
+                }
+            }
+            bags.add(Arrays.copyOf(bag, distinct));
+        }
+
+        WordIndex gathered() {
+            return new WordIndex(numbers, bags);
+        }
+    }
+
+    /** @param bags the numbers of each title's distinct words, all forms together */
+    private WordIndex(Map<String, Integer> numbers, List<int[]> bags) {
+        words = numbers.keySet().stream().sorted().toArray(String[]::new);
+        var places = new int[words.length];
         for (int place = 0; place < words.length; place++) {
-            known.put(words[place], place);
+            places[numbers.getOrDefault(words[place], 0)] = place;
         }
         starts = new int[words.length + 1];
-        var sets = bags.stream().map(bag -> places(bag, known)).toList();
-        sets.forEach(set -> Arrays.stream(set).forEach(word -> starts[word + 1]++));
+        for (var bag : bags) {
+            for (int at = 0; at < bag.length; at++) {
+                bag[at] = places[bag[at]];
+                starts[bag[at] + 1]++;
+            }
+        }
         Arrays.parallelPrefix(starts, Integer::sum);
         titles = new int[starts[words.length]];
         rarity = new float[words.length];
@@ -31,14 +63,7 @@ final class WordIndex {
         for (int word = 0; word < words.length; word++) {
             rarity[word] = (float) Math.log((double) bags.size() / (starts[word + 1] - starts[word]));
         }
-        fill(sets);
-    }
-
-    private int[] places(List<String> bag, Map<String, Integer> known) {
-        return bag.stream()
-                .mapToInt(word -> known.getOrDefault(word, 0))
-                .distinct()
-                .toArray();
+        fill(bags);
     }
 
     private void fill(List<int[]> sets) {
