@@ -38,6 +38,7 @@ public final class TestAtlas implements Atlas {
     private final Map<OccupationCode, Occupation> occupations = new TreeMap<>();
     private final Map<IndustryId, Industry> industries = new TreeMap<>();
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<OccupationCode, Amount> everywhere = new HashMap<>();
     private final Map<OccupationCode, Outlook> outlooks = new HashMap<>();
     private final Map<OccupationCode, List<Rating>> ratings = new HashMap<>();
     private final Map<OccupationCode, List<Technology>> technologies = new HashMap<>();
@@ -99,6 +100,12 @@ public final class TestAtlas implements Atlas {
         var role = new OccupationCode(code);
         var industry = Optional.of(new IndustryId(group));
         places.put(code + group, new Place(role, industry, new Seats(seats, 0, row(code, group)), pay));
+        return this;
+    }
+
+    /** How many people are in a role in all industries, where its cells do not say it. */
+    public TestAtlas all(String code, long seats) {
+        everywhere.put(new OccupationCode(code), amount(seats));
         return this;
     }
 
@@ -193,7 +200,7 @@ public final class TestAtlas implements Atlas {
         return new Place(
                 role,
                 Optional.empty(),
-                new Seats(amount(seats), 0, row),
+                new Seats(everywhere.getOrDefault(role, amount(seats)), 0, row),
                 cells.getFirst().pay());
     }
 

@@ -4,7 +4,6 @@ import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Leg;
-import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Trail;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,26 +24,23 @@ final class BridgeSearch {
     /** As many as can be told apart on one map. */
     private static final int TRAILS = 3;
 
-    /** A detour has to take at least a fifth off the largest step, or it is not worth a job of its own. */
-    private static final double RELIEF = 0.8;
-
     private final Question question;
     private final Surveyor surveyor;
-    private final Stops stops;
+    private final SteppingStones stones;
     private final List<OccupationCode> candidates;
-    private final SkillGap direct;
+    private final Relief relief;
 
     BridgeSearch(Question question, Surveyor surveyor, Stops stops) {
         this.question = question;
         this.surveyor = surveyor;
-        this.stops = stops;
-        this.candidates = new Bridges(question, stops).candidates();
-        this.direct = surveyor.gap(surveyor.start(), question.targetRole());
+        this.stones = new SteppingStones(question, stops);
+        this.relief = new Relief(question, surveyor);
+        this.candidates = new Bridges(question, stones, relief).candidates();
     }
 
     /** At most three, best first, no bridge role used twice. */
     List<Found> best() {
-        if (!question.kind().changesRole()) {
+        if (!question.kind().changesRole() || !relief.isNeeded()) {
             return List.of();
         }
         var start = new Path(List.of(question.start()), List.of(), surveyor.start());
@@ -100,12 +96,12 @@ final class BridgeSearch {
 
     /** One leg further, if it is worth going. */
     private Optional<Path> step(Path path, Node next, Goal goal) {
-        if (isBridge(next) && !stops.at(next).seats().given()) {
+        var last = next.equals(question.target());
+        if (!last && !stones.bear(next)) {
             return Optional.empty();
         }
-        var last = next.equals(question.target());
         var leg = surveyor.leg(new Step(path.here(), next, path.nodes().size(), last, false, path.had()));
-        if (!goal.allows(leg.grade()) || !relieves(leg)) {
+        if (!goal.allows(leg.grade()) || !relief.eases(leg) || isOutOfReach(next, leg)) {
             return Optional.empty();
         }
         return Optional.of(new Path(
@@ -118,8 +114,9 @@ final class BridgeSearch {
         return Stream.concat(list.stream(), Stream.of(one)).toList();
     }
 
-    private boolean relieves(Leg leg) {
-        return question.startRole().isEmpty() || (direct.known() && leg.skills().weight() <= RELIEF * direct.weight());
+    /** What takes a steep leg to reach is no stepping stone. */
+    private boolean isOutOfReach(Node next, Leg leg) {
+        return isBridge(next) && leg.grade() == Grade.STEEP;
     }
 
     private boolean isBridge(Node node) {
@@ -160,7 +157,14 @@ final class BridgeSearch {
                 .distinct()
                 .toList();
         var route = new Route(Trail.Kind.BRIDGED, key(bridges, path.nodes()), path.nodes());
-        return bridges.isEmpty() ? Optional.empty() : Optional.of(new Found(route, bridges, path.legs()));
+        return bridges.isEmpty() || isChainForABeginner(bridges) || !relief.leadsThere(path.legs())
+                ? Optional.empty()
+                : Optional.of(new Found(route, bridges, path.legs()));
+    }
+
+    /** Whoever has no role yet needs a way in, not two jobs before the one they want. */
+    private boolean isChainForABeginner(List<OccupationCode> bridges) {
+        return question.startRole().isEmpty() && bridges.size() > 1;
     }
 
     private static String key(List<OccupationCode> bridges, List<Node> nodes) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Roles that may lie between start and target: near to both, no more demanding than either, with published seats. */
+/** Roles that may lie between start and target: near to both, asking for preparation between theirs, with seats. */
 final class Bridges {
     /** How many neighbours of each end are looked at: about an eighth of all rated roles. */
     private static final int NEIGHBOURS = 120;
@@ -20,15 +20,20 @@ final class Bridges {
     /** How many are tried: twelve keep the graph small enough to look at every path in it. */
     private static final int CANDIDATES = 12;
 
+    /** How O*NET ends the code of an occupation that is no speciality of another. */
+    private static final String WHOLE = ".00";
+
     private final Question question;
     private final Atlas atlas;
-    private final Stops stops;
+    private final SteppingStones stones;
+    private final Relief relief;
     private final Preparations preparations;
 
-    Bridges(Question question, Stops stops) {
+    Bridges(Question question, SteppingStones stones, Relief relief) {
         this.question = question;
         this.atlas = question.atlas();
-        this.stops = stops;
+        this.stones = stones;
+        this.relief = relief;
         this.preparations = new Preparations(atlas);
     }
 
@@ -66,8 +71,11 @@ final class Bridges {
     private boolean possible(OccupationCode role) {
         return ends().noneMatch(end -> OneRole.inPractice(end, role))
                 && atlas.occupation(role).filter(Bridges::known).isPresent()
-                && noMoreDemanding(role)
-                && industriesOf(role).anyMatch(node -> stops.at(node).seats().given());
+                && hasFiguresOfItsOwn(role)
+                && isBetween(role)
+                && noMoreSchooling(role)
+                && industriesOf(role).anyMatch(stones::bear)
+                && relief.mayLieBetween(role);
     }
 
     private Stream<OccupationCode> ends() {
@@ -80,13 +88,35 @@ final class Bridges {
                 && occupation.jobZone().isPresent();
     }
 
+    /**
+     * BLS counts a speciality within its occupation, so nobody knows whether it has seats. Beside one of the ends that
+     * does no harm: it is then as findable as that.
+     */
+    private boolean hasFiguresOfItsOwn(OccupationCode role) {
+        return role.value().endsWith(WHOLE)
+                || ends().anyMatch(end -> counted(end).equals(counted(role)));
+    }
+
+    private static String counted(OccupationCode role) {
+        return role.value().substring(0, role.value().length() - WHOLE.length());
+    }
+
     /** For a start without a role a bridge is an easier entry: below the target, not beside it. */
-    private boolean noMoreDemanding(OccupationCode role) {
+    private boolean isBetween(OccupationCode role) {
         var zone = preparations.zone(role).orElse(Integer.MAX_VALUE);
         var target = preparations.zone(question.targetRole()).orElse(0);
         return question.startRole()
-                .map(start -> zone <= Math.max(target, preparations.zone(start).orElse(0)))
+                .map(start -> isBetween(zone, preparations.zone(start).orElse(0), target))
                 .orElse(zone < target);
+    }
+
+    /** A job below both ends is a step back, one above both a higher summit. */
+    private static boolean isBetween(int zone, int one, int other) {
+        return Math.min(one, other) <= zone && zone <= Math.max(one, other);
+    }
+
+    private boolean noMoreSchooling(OccupationCode role) {
+        return ends().anyMatch(end -> preparations.moreYears(end, role) == 0);
     }
 
     private Stream<Node> industriesOf(OccupationCode role) {

@@ -18,6 +18,9 @@ final class Cautions {
             cautions.add(
                     Sentence.of("planning.caution.noSeats", Fact.name(to.roleName()), Fact.name(to.industryName())));
         }
+        if (to.seats().given() && !to.pay().usdAYear().given()) {
+            cautions.add(Sentence.of("planning.caution.noPay", Fact.name(to.roleName()), Fact.name(to.industryName())));
+        }
         if (to.seats().given() && to.sharedWith() > 0) {
             cautions.add(Sentence.of("planning.caution.shared", Grades.count(to.sharedWith())));
         }

@@ -9,6 +9,8 @@ import app.switchback.planning.trails.Sentence;
 import app.switchback.planning.trails.Sentence.Fact;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.TechnologyGap;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Grades each component of a leg by itself; every threshold has its reason here and in docs/domain/path-engine.md. */
 final class Grades {
@@ -87,7 +89,16 @@ final class Grades {
         return years > STEEP_SCHOOLING ? Grade.STEEP : years > 0 ? Grade.STEADY : Grade.GENTLE;
     }
 
-    static Part seats(Figure seats) {
+    /**
+     * @param atMost how many there can be; asked only where the figure leaves it open
+     */
+    static Part seats(Figure seats, Supplier<OptionalLong> atMost) {
+        if (seats.known() != Figure.Known.PUBLISHED) {
+            var few = atMost.get();
+            if (few.isPresent() && few.getAsLong() < FEW_SEATS) {
+                return part(Component.SEATS, Grade.STEEP, "planning.part.seats.few", count(few.getAsLong()));
+            }
+        }
         if (!seats.given()) {
             return part(Component.SEATS, UNKNOWN, "planning.part.seats.unknown");
         }

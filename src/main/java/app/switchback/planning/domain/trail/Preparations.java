@@ -47,6 +47,11 @@ final class Preparations {
         return atlas.occupation(role).map(Occupation::jobZone).orElse(OptionalInt.empty());
     }
 
+    int moreYears(OccupationCode before, OccupationCode after) {
+        return moreYears(
+                atlas.outlook(before).entryEducation(), atlas.outlook(after).entryEducation());
+    }
+
     /** How many more years of schooling the second asks for; 0 when either is unknown. */
     static int moreYears(String before, String after) {
         return YEARS.containsKey(before) && YEARS.containsKey(after)

@@ -15,6 +15,7 @@ import app.switchback.planning.trails.Stop;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Looks up what is known of a place; each place once per journey. */
 final class Stops {
@@ -82,6 +83,25 @@ final class Stops {
         return atlas.occupation(role)
                 .filter(occupation -> occupation.ratings() == Occupation.Basis.ESTIMATED)
                 .isPresent();
+    }
+
+    /**
+     * The most people who can work there, however many do: all in the role less those who are known to work elsewhere.
+     * Empty where nobody counted all.
+     */
+    OptionalLong atMost(Node node) {
+        var all = node.role().flatMap(this::everywhere);
+        return all.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Math.max(0, all.get() - elsewhere(node)));
+    }
+
+    private long elsewhere(Node node) {
+        return atlas.industries().stream()
+                .map(industry -> Optional.of(industry.id()))
+                .filter(industry -> !industry.equals(node.industry()))
+                .map(industry -> at(new Node(node.role(), industry)).seats())
+                .filter(Figure::given)
+                .mapToLong(Figure::value)
+                .sum();
     }
 
     /** People in this role in all industries; empty where not published. */

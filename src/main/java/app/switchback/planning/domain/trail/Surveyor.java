@@ -84,7 +84,7 @@ final class Surveyor {
                 Grades.skills(skills, roleChanges(step)),
                 Grades.technologies(technologies),
                 Grades.preparation(preparation, roleChanges(step)),
-                Grades.seats(stops.at(step.to()).seats())));
+                Grades.seats(stops.at(step.to()).seats(), () -> stops.atMost(step.to()))));
         if (roleChanges(step) && industryChanges(step)) {
             parts.add(Grades.bothAtOnce(worst(parts)));
         }

@@ -12,6 +12,7 @@ import app.switchback.planning.trails.Figure;
 import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.Name;
 import app.switchback.planning.trails.PayStep;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Target;
@@ -58,6 +59,16 @@ class LettersTrailsTest {
         assertThat(keys(AS_DATA_SCIENTIST)).containsSubsequence("role-first", "industry-first", "direct");
         assertThat(trail(AS_DATA_SCIENTIST, "direct").grade()).isEqualTo(Grade.STEEP);
         assertThat(trail(AS_DATA_SCIENTIST, "role-first").grade()).isEqualTo(Grade.STEADY);
+    }
+
+    /** Statistical assistants lie near in skills and at half the pay. */
+    @Test
+    void the_roles_between_are_those_with_a_gain_of_their_own() {
+        assertThat(AS_DATA_SCIENTIST.ranked())
+                .filteredOn(trail -> trail.kind() == Trail.Kind.BRIDGED)
+                .flatExtracting(Trail::bridges)
+                .extracting(Name::english)
+                .containsExactlyInAnyOrder("Business Intelligence Analysts", "Financial Risk Specialists");
     }
 
     @Test

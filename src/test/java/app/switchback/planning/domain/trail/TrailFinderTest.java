@@ -143,11 +143,24 @@ class TrailFinderTest {
     @Test
     void a_lower_bound_never_proves_that_seats_are_few() {
         var pay = new Pay(Pay.Measure.MEAN, new Amount.Published(1), new Origin("test", "x"));
-        atlas.cell(CLERK, "away", new Amount.AtLeast(20), pay);
+        atlas.cell(CLERK, "away", new Amount.AtLeast(20), pay).all(CLERK, 60_000);
 
         assertThat(firstLeg(find(clerkAtHome(), engineer("away")), "industry-first")
                         .grade())
                 .isEqualTo(Grade.STEADY);
+    }
+
+    @Test
+    void where_all_other_industries_leave_few_seats_they_are_few_though_nobody_publishes_them() {
+        atlas.cell(CLERK, "away", -1, -1).all(CLERK, 50_310);
+
+        var leg = firstLeg(find(clerkAtHome(), engineer("away")), "industry-first");
+
+        assertThat(leg.grade()).isEqualTo(Grade.STEEP);
+        assertThat(leg.parts())
+                .extracting(part -> Spoken.english(part.why()))
+                .contains(
+                        "The seats there are not published in full; all other industries together leave at most 310.");
     }
 
     @ParameterizedTest
@@ -200,6 +213,8 @@ class TrailFinderTest {
 
     @Test
     void a_bridge_is_found_where_it_makes_the_largest_step_smaller() {
+        atlas.asks(BUYER, 2.5, 2.5, 2);
+
         var bridged = find(clerkAtHome(), engineer("away")).ranked().stream()
                 .filter(trail -> trail.kind() == Trail.Kind.BRIDGED)
                 .toList();

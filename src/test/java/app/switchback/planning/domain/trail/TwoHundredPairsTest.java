@@ -166,6 +166,35 @@ class TwoHundredPairsTest {
     }
 
     @Test
+    void nobody_halts_on_a_bridged_trail_where_hardly_anybody_works_or_where_pay_falls_against_both_ends() {
+        var bridged = Stream.concat(trails(), realistic())
+                .filter(trail -> trail.kind() == Trail.Kind.BRIDGED)
+                .toList();
+        assertThat(bridged).hasSizeGreaterThan(40).allSatisfy(trail -> {
+            var stops = trail.stops();
+            assertThat(stops.subList(1, stops.size() - 1))
+                    .allSatisfy(stop -> assertThat(stop.seats().value()).isGreaterThanOrEqualTo(1_000))
+                    .filteredOn(stop -> trail.bridges().contains(stop.roleName()))
+                    .allSatisfy(stop -> assertNoFall(stop, stops.getFirst(), stops.getLast()));
+        });
+    }
+
+    private static Stream<Trail> realistic() {
+        return RealisticPairs.all().values().stream()
+                .flatMap(journey -> TrailFinder.find(ATLAS, journey).ranked().stream());
+    }
+
+    private static void assertNoFall(Stop stop, Stop start, Stop target) {
+        if (Stream.of(stop, start, target)
+                .allMatch(one -> one.pay().usdAYear().known() == Figure.Known.PUBLISHED
+                        && one.pay().measure() == stop.pay().measure())) {
+            var lower = Math.min(
+                    start.pay().usdAYear().value(), target.pay().usdAYear().value());
+            assertThat(stop.pay().usdAYear().value()).isGreaterThanOrEqualTo(lower * 7 / 8);
+        }
+    }
+
+    @Test
     void every_sentence_is_said_in_both_languages() {
         sentences().distinct().forEach(Spoken::assertWellSaid);
     }
