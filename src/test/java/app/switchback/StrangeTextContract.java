@@ -87,7 +87,7 @@ abstract class StrangeTextContract {
         for (var answer : Map.<StepKey, Answer>of(
                         StepKey.HERE, HereAnswer.EMPTY.withRole(role).withEmployer(text),
                         StepKey.THERE, new ThereAnswer(List.of(TargetAnswer.EMPTY.withRole(role))),
-                        StepKey.SWITCH, new SwitchAnswer(null, SwitchKind.ROLE, text),
+                        StepKey.SWITCH, new SwitchAnswer(null, SwitchKind.ROLE, text, null),
                         StepKey.BRINGS, new BringsAnswer(Map.of(), Map.of("2.A.1.a", text), List.of(), List.of()),
                         StepKey.CHOICE, new ChoiceAnswer("direct", text))
                 .entrySet()) {
