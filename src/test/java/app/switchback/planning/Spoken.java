@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Sentences as a person reads them, for tests. */
@@ -19,6 +20,11 @@ public final class Spoken {
 
     public static String english(Sentence sentence) {
         return in(Locale.ENGLISH, sentence);
+    }
+
+    /** @param trails what a trail is called by its letter */
+    public static String english(Sentence sentence, UnaryOperator<String> trails) {
+        return new Phrases(Locale.ENGLISH, (key, values) -> words(Locale.ENGLISH, key, values), trails).say(sentence);
     }
 
     public static String german(Sentence sentence) {

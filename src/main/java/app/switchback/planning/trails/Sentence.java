@@ -19,7 +19,8 @@ public record Sentence(String key, List<Fact> facts) {
     /**
      * One fact in a sentence.
      *
-     * @param text the English name, the trail's letter, or a key of words, by {@code type}; empty for numbers
+     * @param text the English name, a trail's letter, or a key of words, by {@code type}; empty for numbers, and for the
+     *     trail that the sentence speaks of
      * @param german the German name where the data has one
      * @param number the value in the unit that {@code type} names; 0 for texts but legs
      */
@@ -32,9 +33,9 @@ public record Sentence(String key, List<Fact> facts) {
             return new Fact(Type.LETTER, letter, Optional.empty(), 0);
         }
 
-        /** One leg of a trail. */
-        public static Fact leg(String letter, int number) {
-            return new Fact(Type.LEG, letter, Optional.empty(), number);
+        /** One leg of a trail, called by its type; the letter is empty for the trail that the sentence speaks of. */
+        public static Fact leg(Type type, String letter, int number) {
+            return new Fact(type, letter, Optional.empty(), number);
         }
 
         /** A word of ours, by its key. */
@@ -51,10 +52,16 @@ public record Sentence(String key, List<Fact> facts) {
     public enum Type {
         NAME,
         LETTER,
-        /** The trail's letter as text and the leg as number. */
+        /** The trail's letter as text and the leg as number, which names it. */
         LEG,
+        HARDEST_LEG,
+        ONLY_LEG,
+        /** The leg of another trail that is its hardest (only) one as the one just named is. */
+        SUCH_A_LEG,
         WORD,
         COUNT,
+        /** A number that the words themselves write, since they say "one leg" or "2 legs". */
+        NUMBER,
         USD_A_YEAR,
         MONTHS,
         TENTHS,

@@ -4,7 +4,6 @@ import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.trails.Classification;
-import app.switchback.planning.trails.FloorVerdict;
 import app.switchback.planning.trails.SwitchKind;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
@@ -30,7 +29,7 @@ final class CompareLead extends Composite<Div> {
         if (kind.kind() == SwitchKind.NONE) {
             lead.add(Notice.info(speech.words(kind.internalMoveOffered() ? "none.internal" : "none")));
         }
-        floor(trails.floor());
+        floor(trails);
     }
 
     /** Names the first path with the weightiest reason over one that leads elsewhere, and leaves the choice open. */
@@ -40,9 +39,9 @@ final class CompareLead extends Composite<Div> {
         var line = new Paragraph(name);
         trails.rankings().stream()
                 .flatMap(ranking -> ranking.because().stream().limit(1))
-                .filter(because -> !because.key().equals(SAME_PLACES))
+                .filter(because -> !because.key().startsWith(SAME_PLACES))
                 .findFirst()
-                .ifPresent(because -> line.add(new Span(" " + speech.say(because))));
+                .ifPresent(because -> line.add(new Span(" " + speech.say(because, trails))));
         if (!trails.rankings().isEmpty()) {
             line.add(new Span(" " + speech.words("lead.free")));
         }
@@ -64,8 +63,9 @@ final class CompareLead extends Composite<Div> {
         return line;
     }
 
-    private void floor(FloorVerdict floor) {
-        var words = speech.say(floor.why());
+    private void floor(Trails trails) {
+        var floor = trails.floor();
+        var words = speech.say(floor.why(), trails);
         switch (floor.state()) {
             case NOT_SET -> {}
             case SOME_HOLD -> getContent().add(text(words, "small"));

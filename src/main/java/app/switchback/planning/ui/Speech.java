@@ -7,8 +7,10 @@ import app.switchback.planning.trails.Name;
 import app.switchback.planning.trails.Sentence;
 import app.switchback.planning.trails.Stop;
 import app.switchback.planning.trails.Trail;
+import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,16 @@ record Speech(Locale locale, StepContext.Translations translations) {
 
     String say(Sentence sentence) {
         return new Phrases(locale, translations::of).say(sentence);
+    }
+
+    /** As {@link #say(Sentence)}, with other trails by their names: for a sentence without letters beside it. */
+    String say(Sentence sentence, Trails trails) {
+        UnaryOperator<String> named = letter -> trails.ranked().stream()
+                .filter(trail -> trail.letter().equals(letter))
+                .map(trail -> words("lead.trail", trail(trail)))
+                .findFirst()
+                .orElse(letter);
+        return new Phrases(locale, translations::of, named).say(sentence);
     }
 
     String name(Name name) {

@@ -22,7 +22,7 @@ final class Cautions {
             cautions.add(Sentence.of("planning.caution.noPay", Fact.name(to.roleName()), Fact.name(to.industryName())));
         }
         if (to.seats().given() && to.sharedWith() > 0) {
-            cautions.add(Sentence.of("planning.caution.shared", Grades.count(to.sharedWith())));
+            cautions.add(Sentence.of("planning.caution.together", Grades.number(to.sharedWith())));
         }
         if (skills.estimated()) {
             cautions.add(Sentence.of("planning.caution.estimated"));

@@ -42,14 +42,18 @@ final class Colleagues implements Yardstick {
         return share(leg).map(share -> Concern.of(1 - share / MANY)).orElse(Concern.UNKNOWN);
     }
 
-    /** The share of all people in the role who work in the industry where the leg leads. */
+    /**
+     * The share of all people in the role who work in the industry where the leg leads. A lower bound proves that they are
+     * many, never that they are few.
+     */
     private Optional<Double> share(Leg leg) {
         var there = leg.to().seats();
         return leg.to()
                 .role()
                 .flatMap(stops::everywhere)
                 .filter(all -> there.given() && all > 0)
-                .map(all -> Math.min(1, (double) there.value() / all));
+                .map(all -> Math.min(1, (double) there.value() / all))
+                .filter(share -> there.known() == Figure.Known.PUBLISHED || share >= MANY);
     }
 
     @Override
@@ -78,18 +82,13 @@ final class Colleagues implements Yardstick {
         var one = word(better.leg());
         var two = word(other.leg());
         if (!one.equals(two)) {
-            return Optional.of(Sentence.of("planning.rank.colleagues.words", better.name(), one, other.name(), two));
+            return Optional.of(Sentence.of("planning.rank.place", better.its(), one, other.after(better), two));
         }
         var share = share(better.leg()).map(value -> percent(better.leg(), value));
         var othersShare = share(other.leg()).map(value -> percent(other.leg(), value));
         return share.isEmpty() || othersShare.isEmpty() || share.equals(othersShare)
                 ? Optional.empty()
-                : Optional.of(Sentence.of(
-                        "planning.rank.colleagues.shares",
-                        better.name(),
-                        share.get(),
-                        other.name(),
-                        othersShare.get()));
+                : Optional.of(Sentence.of("planning.rank.colleagues", share.get(), other.letter(), othersShare.get()));
     }
 
     private static Fact percent(Leg leg, double share) {

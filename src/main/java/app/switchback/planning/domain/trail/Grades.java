@@ -63,7 +63,7 @@ final class Grades {
         }
         var lacks = gap.inDemandLacks().size();
         var grade = lacks >= MANY_TECHNOLOGIES ? Grade.STEADY : Grade.GENTLE;
-        return part(Component.TECHNOLOGIES, grade, "planning.part.technologies.lacks", count(lacks));
+        return part(Component.TECHNOLOGIES, grade, "planning.part.technologies.new", number(lacks));
     }
 
     static Part preparation(Preparation step, boolean roleChanges) {
@@ -78,7 +78,9 @@ final class Grades {
         var years = Preparations.moreYears(step.fromEducation(), step.toEducation());
         var grade = zones(to - from).or(schooling(years));
         var key = years > 0 ? "planning.part.preparation.schooling" : "planning.part.preparation.zones";
-        return part(Component.PREPARATION, grade, key, count(from), count(to));
+        return from == to
+                ? part(Component.PREPARATION, grade, key + ".stays", count(to))
+                : part(Component.PREPARATION, grade, key, count(from), count(to));
     }
 
     private static Grade zones(int up) {
@@ -121,6 +123,11 @@ final class Grades {
 
     static Fact percent(double share) {
         return Fact.number(Sentence.Type.PERCENT, Math.round(share * 100));
+    }
+
+    /** For words that differ between one and many. */
+    static Fact number(long number) {
+        return Fact.number(Sentence.Type.NUMBER, number);
     }
 
     static Fact count(long number) {

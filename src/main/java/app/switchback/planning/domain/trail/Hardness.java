@@ -1,6 +1,7 @@
 package app.switchback.planning.domain.trail;
 
 import app.switchback.planning.trails.Grade;
+import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Leg.Component;
 import app.switchback.planning.trails.Leg.Move;
 import app.switchback.planning.trails.Leg.Part;
@@ -24,15 +25,18 @@ final class Hardness implements Yardstick {
         return WEIGHT;
     }
 
-    /** Two changes at once add half on top, also where one of them alone is steep. */
     @Override
     public Concern of(Side side) {
-        var leg = side.leg();
+        return new Concern(true, climb(side.leg()));
+    }
+
+    /** Two changes at once add half on top, also where one of them alone is steep. */
+    static double climb(Leg leg) {
         var parts = leg.parts().stream()
                 .filter(part -> part.component() != Component.BOTH_AT_ONCE)
                 .map(Part::grade)
                 .reduce(Grade.GENTLE, Grade::or);
-        return new Concern(true, height(parts) + (leg.move() == Move.BOTH ? HALF : 0));
+        return height(parts) + (leg.move() == Move.BOTH ? HALF : 0);
     }
 
     private static double height(Grade grade) {
@@ -53,10 +57,11 @@ final class Hardness implements Yardstick {
         var one = better.leg().grade();
         var two = other.leg().grade();
         if (one != two) {
-            return Optional.of(Sentence.of("planning.rank.grade", better.name(), word(one), other.name(), word(two)));
+            return Optional.of(
+                    Sentence.of("planning.rank.grade", better.its(), word(one), other.after(better), word(two)));
         }
         return other.leg().move() == Move.BOTH && better.leg().move() != Move.BOTH
-                ? Optional.of(Sentence.of("planning.rank.steps.both", better.name(), other.name()))
+                ? Optional.of(Sentence.of("planning.rank.atOnce", other.letter()))
                 : Optional.empty();
     }
 

@@ -75,13 +75,13 @@ final class KeepDomain implements Yardstick {
         var one = word(better.leg());
         var two = word(other.leg());
         if (!one.equals(two)) {
-            return Optional.of(Sentence.of("planning.rank.domain", better.name(), one, other.name(), two));
+            return Optional.of(Sentence.of("planning.rank.place", better.its(), one, other.after(better), two));
         }
         var kept = keptShare(better.leg());
         var keptByOther = keptShare(other.leg());
         return !isAtHome(better.leg()) || kept.equals(keptByOther)
                 ? Optional.empty()
-                : Optional.of(Sentence.of("planning.rank.knowledge", better.name(), kept, other.name(), keptByOther));
+                : Optional.of(Sentence.of("planning.rank.kept", kept, other.letter(), keptByOther));
     }
 
     private Fact word(Leg leg) {

@@ -114,20 +114,20 @@ final class PayFloor implements Yardstick {
         var two = pay(other.leg());
         if (!two.given()) {
             return one.given()
-                    ? Optional.of(Sentence.of("planning.rank.floor.unknownBelow", better.name(), other.name()))
+                    ? Optional.of(Sentence.of("planning.rank.floor.unpublished", other.named()))
                     : Optional.empty();
         }
         if (!one.given()) {
-            return Optional.of(Sentence.of("planning.rank.floor.unknownAbove", better.name(), other.name(), usd(two)));
+            return Optional.of(Sentence.of("planning.rank.floor.below", other.named(), usd(two)));
         }
         return one.value() == two.value()
                 ? Optional.empty()
                 : Optional.of(Sentence.of(
                         "planning.rank.floor.pay",
-                        better.name(),
+                        better.its(),
                         usd(one),
                         average(better.leg()),
-                        other.name(),
+                        other.after(better),
                         usd(two),
                         average(other.leg())));
     }

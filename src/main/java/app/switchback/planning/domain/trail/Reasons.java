@@ -63,7 +63,7 @@ final class Reasons {
         return Stream.of(samePlaces(above, below), legs(above, below), seats(above, below), learning(above, below))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> Sentence.of("planning.rank.order", letter(above), letter(below)));
+                .orElseGet(() -> Sentence.of("planning.rank.fixed", letter(below)));
     }
 
     /** An internal move leads to the same places as the same move between employers. */
@@ -71,14 +71,14 @@ final class Reasons {
         if (!above.stops().equals(below.stops())) {
             return Optional.empty();
         }
-        var internal = above.kind() == Trail.Kind.INTERNAL ? above : below;
-        return Optional.of(Sentence.of("planning.rank.samePlaces", letter(above), letter(below), letter(internal)));
+        var key = above.kind() == Trail.Kind.INTERNAL ? "planning.rank.samePlaces.here" : "planning.rank.samePlaces";
+        return Optional.of(Sentence.of(key, letter(below)));
     }
 
     private static Optional<Sentence> legs(Trail above, Trail below) {
         var fewer = below.legs().size() - above.legs().size();
         return fewer > 0
-                ? Optional.of(Sentence.of("planning.rank.legs", letter(above), letter(below), Grades.count(fewer)))
+                ? Optional.of(Sentence.of("planning.rank.shorter", letter(below), Grades.number(fewer)))
                 : Optional.empty();
     }
 
@@ -90,13 +90,8 @@ final class Reasons {
         }
         return Optional.of(
                 other.given()
-                        ? Sentence.of(
-                                "planning.rank.seats",
-                                letter(above),
-                                Grades.count(one),
-                                letter(below),
-                                Grades.count(other))
-                        : Sentence.of("planning.rank.seats.unknown", letter(below), letter(above)));
+                        ? Sentence.of("planning.rank.wider", Grades.count(one), letter(below), Grades.count(other))
+                        : Sentence.of("planning.rank.wider.unknown", letter(below)));
     }
 
     private static Optional<Sentence> learning(Trail above, Trail below) {
@@ -104,8 +99,7 @@ final class Reasons {
         var other = Ranker.tenthsToLearn(below);
         return one < other
                 ? Optional.of(Sentence.of(
-                        "planning.rank.learning",
-                        letter(above),
+                        "planning.rank.less",
                         Fact.number(Sentence.Type.TENTHS, one),
                         letter(below),
                         Fact.number(Sentence.Type.TENTHS, other)))
@@ -122,7 +116,7 @@ final class Reasons {
     private static Optional<Sentence> shorter(Trail above, Trail below) {
         var fewer = above.legs().size() - below.legs().size();
         return fewer > 0
-                ? Optional.of(Sentence.of("planning.rank.but.legs", letter(below), letter(above), Grades.count(fewer)))
+                ? Optional.of(Sentence.of("planning.rank.but.shorter", letter(below), Grades.number(fewer)))
                 : Optional.empty();
     }
 
@@ -131,10 +125,9 @@ final class Reasons {
         var other = largestStep(below);
         return other > 0 && other < one
                 ? Optional.of(Sentence.of(
-                        "planning.rank.but.step",
+                        "planning.rank.but.smaller",
                         letter(below),
                         Fact.number(Sentence.Type.PERCENT, other),
-                        letter(above),
                         Fact.number(Sentence.Type.PERCENT, one)))
                 : Optional.empty();
     }
@@ -154,12 +147,8 @@ final class Reasons {
         var one = above.narrowest();
         var other = below.narrowest();
         return one.given() && other.given() && one.value() < other.value()
-                ? Optional.of(Sentence.of(
-                        "planning.rank.but.seats",
-                        letter(below),
-                        Grades.count(other),
-                        letter(above),
-                        Grades.count(one)))
+                ? Optional.of(
+                        Sentence.of("planning.rank.but.wider", letter(below), Grades.count(other), Grades.count(one)))
                 : Optional.empty();
     }
 

@@ -54,7 +54,7 @@ final class SmallSteps implements Yardstick {
     @Override
     public Optional<Sentence> difference(Side better, Side other) {
         if (other.leg().move() == Move.BOTH && better.leg().move() != Move.BOTH) {
-            return Optional.of(Sentence.of("planning.rank.steps.both", better.name(), other.name()));
+            return Optional.of(Sentence.of("planning.rank.atOnce", other.letter()));
         }
         if (!better.leg().skills().known() || !other.leg().skills().known()) {
             return Optional.empty();
@@ -63,6 +63,6 @@ final class SmallSteps implements Yardstick {
         var two = Grades.percent(other.leg().skills().newShare());
         return one.equals(two)
                 ? Optional.empty()
-                : Optional.of(Sentence.of("planning.rank.steps.share", better.name(), one, other.name(), two));
+                : Optional.of(Sentence.of("planning.rank.new", better.its(), one, other.after(better), two));
     }
 }

@@ -67,14 +67,15 @@ final class WithinMonths implements Yardstick {
         if (one.known() && two.known()) {
             return one.total() == two.total()
                     ? Optional.empty()
-                    : Optional.of(
-                            Sentence.of("planning.rank.months", better.letter(), fact(one), other.letter(), fact(two)));
+                    : Optional.of(Sentence.of("planning.rank.time", fact(one), other.letter(), fact(two)));
         }
         if (one.known() == two.known()) {
             return Optional.empty();
         }
-        var unknown = one.known() ? other : better;
-        return Optional.of(Sentence.of("planning.rank.months.unknown", unknown.letter()));
+        return Optional.of(
+                one.known()
+                        ? Sentence.of("planning.rank.time.unknown", other.letter())
+                        : Sentence.of("planning.rank.time.unknownHere", other.letter(), fact(two)));
     }
 
     private static Fact fact(Months months) {

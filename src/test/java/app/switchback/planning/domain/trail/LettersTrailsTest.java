@@ -100,7 +100,7 @@ class LettersTrailsTest {
         assertThat(leg.pay().differenceUsd()).isEmpty();
         assertThat(leg.cautions())
                 .extracting(Spoken::english)
-                .contains("One pay is a median, the other a mean; they are not set against each other.");
+                .contains("One pay is a median, the other a mean, so they are not set against each other.");
     }
 
     @Test
@@ -140,9 +140,7 @@ class LettersTrailsTest {
         var leg = trail(AS_DATA_SCIENTIST, "role-first").legs().getFirst();
 
         assertThat(leg.to().sharedWith()).isEqualTo(2);
-        assertThat(leg.cautions())
-                .extracting(Spoken::english)
-                .contains("This figure is shared with other occupations of the sources: 2.");
+        assertThat(leg.cautions()).extracting(Spoken::english).contains("Counted together with 2 other occupations.");
     }
 
     @Test
@@ -160,8 +158,8 @@ class LettersTrailsTest {
                 .singleElement()
                 .satisfies(ranking -> assertThat(ranking.because())
                         .extracting(Spoken::english)
-                        .contains("A (leg 1) is steady; C (leg 1) is steep.")
-                        .contains("For C speaks that it is shorter than A; legs less: 1."));
+                        .contains("Its hardest leg is steady, the only leg of C is steep.")
+                        .contains("In favour of C: it is one leg shorter."));
     }
 
     @Test

@@ -101,7 +101,7 @@ class SteppingStonesTest {
                 .singleElement()
                 .satisfies(trail -> assertThat(trail.legs().getFirst().cautions())
                         .extracting(Spoken::english)
-                        .contains("What Buyer pays in Home is not published."));
+                        .contains("What people earn as Buyer in Home is not published."));
     }
 
     @Test

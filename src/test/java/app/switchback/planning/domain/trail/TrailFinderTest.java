@@ -159,8 +159,8 @@ class TrailFinderTest {
         assertThat(leg.grade()).isEqualTo(Grade.STEEP);
         assertThat(leg.parts())
                 .extracting(part -> Spoken.english(part.why()))
-                .contains(
-                        "The seats there are not published in full; all other industries together leave at most 310.");
+                .contains("How many people do this work there is not published in full;"
+                        + " all other industries leave at most 310 of them.");
     }
 
     @ParameterizedTest
@@ -403,6 +403,17 @@ class TrailFinderTest {
         assertThat(verdict(learn, "role-first", Wish.LEARN_FROM_COLLEAGUES).state())
                 .isEqualTo(Verdict.State.KEPT);
         assertThat(keysInOrder(learnFromMany)).containsSubsequence("industry-first", "role-first");
+    }
+
+    @Test
+    void a_lower_bound_never_proves_that_colleagues_are_few() {
+        var pay = new Pay(Pay.Measure.MEDIAN, new Amount.Published(90_000), new Origin("test", "x"));
+        atlas.cell(ENGINEER, "home", new Amount.AtLeast(20), pay).all(ENGINEER, 90_000);
+        var learn = new Matters(Optional.empty(), 0, OptionalInt.empty(), 0, 0, 4, 0);
+
+        assertThat(verdict(find(learn), "role-first", Wish.LEARN_FROM_COLLEAGUES)
+                        .state())
+                .isEqualTo(Verdict.State.NO_DATA);
     }
 
     @Test
