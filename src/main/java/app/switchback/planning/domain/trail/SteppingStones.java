@@ -14,7 +14,7 @@ final class SteppingStones {
      * Less than this part of what the lower of both ends pays is a fall; more than {@link #HIGH} of the higher is a summit
      * of its own. Nine in ten occupations that lie between two others by O*NET's related ones keep within each bound.
      */
-    private static final double LOW = 7 / 8.0;
+    static final double LOW = 7 / 8.0;
 
     private static final double HIGH = 7 / 6.0;
 

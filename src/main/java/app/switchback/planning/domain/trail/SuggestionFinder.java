@@ -7,6 +7,8 @@ import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.domain.switching.OneRole;
 import app.switchback.planning.domain.switching.Standing;
 import app.switchback.planning.trails.Brings;
+import app.switchback.planning.trails.PayStep;
+import app.switchback.planning.trails.PayStep.Basis;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Suggestion;
 import java.util.Comparator;
@@ -18,8 +20,8 @@ public final class SuggestionFinder {
     /** Neighbours that are looked at; among them the person's own ratings decide. */
     private static final int NEIGHBOURS = 60;
 
-    private static final Comparator<Suggestion> LEAST_NEW_FIRST = Comparator.<Suggestion>comparingDouble(
-                    suggestion -> suggestion.skills().newShare())
+    private static final Comparator<Suggestion> LEAST_NEW_FIRST = Comparator.comparing(SuggestionFinder::leadsDown)
+            .thenComparingDouble(suggestion -> suggestion.skills().newShare())
             .thenComparing(suggestion -> suggestion.likeness().to());
 
     private final Atlas atlas;
@@ -38,8 +40,9 @@ public final class SuggestionFinder {
     }
 
     /**
-     * Roles near the start's, the one that asks for the least new first, ties by code; empty for a start without a role
-     * or with one that the atlas has no ratings of.
+     * Roles near the start's, the one that asks for the least new first, ties by code; those that ask for less
+     * preparation or pay less than 7/8 of today's come after all others, since of what one can do already a step down
+     * always asks for the least new. Empty for a start without a role or with one that the atlas has no ratings of.
      */
     public static List<Suggestion> near(Atlas atlas, Start start, Brings brings, int limit) {
         return Standing.of(atlas, start)
@@ -62,13 +65,30 @@ public final class SuggestionFinder {
                 .toList();
     }
 
+    private static boolean leadsDown(Suggestion suggestion) {
+        var zones = suggestion.preparation();
+        var easier = zones.fromZone().isPresent()
+                && zones.toZone().isPresent()
+                && zones.toZone().getAsInt() < zones.fromZone().getAsInt();
+        var pay = suggestion.pay();
+        return easier || (pay.basis() == Basis.YES && falls(pay));
+    }
+
+    private static boolean falls(PayStep pay) {
+        return pay.there().usdAYear().value()
+                < SteppingStones.LOW * pay.now().usdAYear().value();
+    }
+
     private static boolean known(Occupation occupation) {
         return !occupation.military() && occupation.ratings() != Occupation.Basis.NONE;
     }
 
     private Suggestion suggestion(Likeness likeness) {
+        var today = stops.at(Node.of(likeness.from(), Optional.empty()));
+        var place = stops.at(Node.of(likeness.to(), Optional.empty()));
         return new Suggestion(
-                stops.at(Node.of(likeness.to(), Optional.empty())),
+                place,
+                PaySteps.between(today.pay(), place.pay()),
                 likeness,
                 gaps.between(had, likeness.to()),
                 preparations.between(Optional.of(likeness.from()), likeness.to()));
