@@ -145,7 +145,7 @@ class CareerChangerJourneyIT {
         visit.arriveAt("One last look");
         visit.press("Make it my plan");
         visit.page().waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}$"));
-        visit.arriveAt("My plan");
+        visit.arriveAt("Machine Learning Engineer");
     }
 
     private void sign_out(Visit visit) {
@@ -160,10 +160,10 @@ class CareerChangerJourneyIT {
     private void find(Visit visit) {
         visit.arriveAt("Your plans");
         visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My plan"))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Machine Learning Engineer"))
                 .first()
                 .click();
-        visit.arriveAt("My plan");
+        visit.arriveAt("Machine Learning Engineer");
         assertThat(visit.page().getByText("Role first").count()).isPositive();
     }
 
