@@ -57,6 +57,7 @@ final class WizardPage extends Composite<Div> {
     }
 
     private void save(Answer answer) {
+        frame.saved().show(Kept.NOT_SAVED); // stands when saving fails
         show(model.save(answer));
     }
 
@@ -99,6 +100,7 @@ final class WizardPage extends Composite<Div> {
     }
 
     private void goOn() {
+        model.unsaved().ifPresent(this::save);
         if (step.mayGoOn()) {
             steps.leave(model);
         }
