@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,21 +22,22 @@ import org.springframework.transaction.CannotCreateTransactionException;
  */
 record Failure(String id, boolean databaseAway) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
-    private static final Map<Throwable, Failure> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<Throwable, String> IDS = Collections.synchronizedMap(new WeakHashMap<>());
     private static final List<Class<? extends Exception>> AWAY = List.of(
             JDBCConnectionException.class,
+            TransactionException.class, // a commit or a rollback that the database did not even take
             DataAccessResourceFailureException.class,
             CannotCreateTransactionException.class);
 
     /** Writes it to the log and gives its id; what comes by again, wrapped by one layer more, keeps its first id. */
     static Failure logged(Throwable cause) {
-        return KNOWN.computeIfAbsent(root(cause), first -> log(cause));
+        return new Failure(IDS.computeIfAbsent(root(cause), first -> log(cause)), isDatabaseAway(cause));
     }
 
-    private static Failure log(Throwable cause) {
+    private static String log(Throwable cause) {
         var id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         LOG.error("Failure {}", id, cause);
-        return new Failure(id, isDatabaseAway(cause));
+        return id;
     }
 
     private static Throwable root(Throwable cause) {

@@ -3,6 +3,7 @@ package app.switchback.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.hibernate.TransactionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -18,6 +19,9 @@ class FailureTest {
         assertThat(Failure.isDatabaseAway(new CannotGetJdbcConnectionException("gone")))
                 .isTrue();
         assertThat(Failure.isDatabaseAway(new CannotCreateTransactionException("no connection")))
+                .isTrue();
+        assertThat(Failure.isDatabaseAway(
+                        new TransactionException("no rollback", new SQLException("Connection is closed"))))
                 .isTrue();
     }
 
@@ -41,6 +45,15 @@ class FailureTest {
         var first = Failure.logged(new RuntimeException("on purpose"));
         var second = Failure.logged(new RuntimeException("on purpose"));
         assertThat(first.id()).matches("[0-9A-F]{8}").isNotEqualTo(second.id());
+    }
+
+    @Test
+    void a_database_that_closed_itself_over_an_error_is_away_from_then_on() {
+        var error = new java.io.IOException("No space left on device");
+        var first = Failure.logged(new IllegalStateException("writing failed", error));
+        var later = Failure.logged(new JDBCConnectionException("closed", new SQLException(error)));
+        assertThat(first.databaseAway()).isFalse();
+        assertThat(later).isEqualTo(new Failure(first.id(), true));
     }
 
     @Test

@@ -83,7 +83,8 @@ public final class Browser {
         cookies.getCookieStore().add(URI.create(root), cookie);
     }
 
-    private String token() {
+    /** The token of the sign-in page. */
+    public String token() {
         var page = CSRF.matcher(get("/login").body());
         if (!page.find()) throw new IllegalStateException("the page carries no token");
         return page.group(1);

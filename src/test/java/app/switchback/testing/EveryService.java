@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.ClassUtils;
 
 /** Every public method of every public bean in a room called {@code application}: what screens and other modules can call. */
@@ -45,6 +46,16 @@ public final class EveryService {
     public record Operation(Object bean, Class<?> type, Method method) {
         public boolean takes(Class<?> parameter) {
             return Arrays.asList(method.getParameterTypes()).contains(parameter);
+        }
+
+        /** Whether it says that it changes nothing. */
+        public boolean reads() {
+            return Stream.of(method, type)
+                    .map(place -> AnnotatedElementUtils.findMergedAnnotation(place, Transactional.class))
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .filter(Transactional::readOnly)
+                    .isPresent();
         }
 
         /** What it says about who may call it. */

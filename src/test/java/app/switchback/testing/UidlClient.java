@@ -38,12 +38,19 @@ public final class UidlClient {
 
     /** Opens the page at this address, such as {@code plans}, with whatever that page shows to this browser. */
     public static UidlClient open(Browser browser, String address) {
-        var location = URLEncoder.encode(address, StandardCharsets.UTF_8);
+        var location = URLEncoder.encode(address.split("\\?", 2)[0], StandardCharsets.UTF_8);
         var start = browser.get("/?v-r=init&location=" + location + "&query=").body();
         var client = new UidlClient(browser, start);
-        client.send(client.event(
-                1, "ui-navigate", Map.of("route", address, "query", "", "appShellTitle", "", "trigger", "")));
+        client.goTo(address);
         return client;
+    }
+
+    /** Follows a link to this address. */
+    public HttpResponse<String> goTo(String address) {
+        var parts = address.split("\\?", 2);
+        var query = parts.length == 1 ? "" : parts[1];
+        return send(
+                event(1, "ui-navigate", Map.of("route", parts[0], "query", query, "appShellTitle", "", "trigger", "")));
     }
 
     /** Leaves something in a field, as somebody does who types it and goes on. */

@@ -3,7 +3,6 @@ package app.switchback.account.application;
 import app.switchback.account.Role;
 import app.switchback.account.application.PasswordVerdict.Reason;
 import app.switchback.account.application.SignUpOutcome.AlreadyFounded;
-import app.switchback.account.application.SignUpOutcome.Received;
 import app.switchback.account.application.SignUpOutcome.Refused;
 import app.switchback.account.application.SignUpOutcome.TooMany;
 import app.switchback.account.domain.EmailAddress;
@@ -11,8 +10,6 @@ import app.switchback.account.domain.PersonName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,14 +17,18 @@ import org.springframework.stereotype.Service;
 /** Lets people in for the first time (UC-001). */
 @Service
 public class SignUpService {
-    private final Opening opening;
+    private final QuietOpening opening;
     private final SetupCode code;
     private final PasswordPolicy policy;
     private final PasswordEncoder encoder;
     private final DoorThrottle throttle;
 
     SignUpService(
-            Opening opening, SetupCode code, PasswordPolicy policy, PasswordEncoder encoder, DoorThrottle throttle) {
+            QuietOpening opening,
+            SetupCode code,
+            PasswordPolicy policy,
+            PasswordEncoder encoder,
+            DoorThrottle throttle) {
         this.opening = opening;
         this.code = code;
         this.policy = policy;
@@ -63,16 +64,6 @@ public class SignUpService {
             return new Refused(email.isEmpty(), name.isEmpty(), weak, wrongCode);
         var hash = encoder.encode(ask.password()); // also for a known address: it must not answer sooner
         var roles = founding ? Set.of(Role.ADMIN, Role.CLIENT) : Set.of(Role.CLIENT);
-        return open(new Opening.Ask(email.get(), name.get(), hash, ask.taste(), roles), founding);
-    }
-
-    private SignUpOutcome open(Opening.Ask ask, boolean founding) {
-        try {
-            if (founding) opening.found(ask);
-            else opening.open(ask);
-            return new Received(founding);
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException lostTheRace) {
-            return founding ? new AlreadyFounded() : new Received(false);
-        }
+        return opening.open(new Opening.Ask(email.get(), name.get(), hash, ask.taste(), roles), founding);
     }
 }

@@ -28,6 +28,7 @@ final class SignInForm extends HtmlContainer {
         password.getElement().setAttribute("name", "password");
         remember.getElement().setAttribute("name", "remember-me");
         email.setAutofocus(true);
+        email.setErrorMessage(getTranslation("account.sign-up.email-wrong"));
         add(email, password, remember, verb());
         token().ifPresent(token -> add(hidden(token)));
     }

@@ -49,7 +49,12 @@ final class TasteForm extends Div {
 
     private void liveIn(ComboBox<String> zone, String before) {
         if (zone.getValue() == null) zone.setValue(before);
-        else savedZone.show(service.liveIn(zone.getValue()) ? Kept.SAVED : Kept.NOT_SAVED);
+        else keep(zone.getValue());
+    }
+
+    private void keep(String zone) {
+        savedZone.show(Kept.NOT_SAVED); // stands when saving fails
+        if (service.liveIn(zone)) savedZone.show(Kept.SAVED);
     }
 
     /** Only what stands for a place: the tables hold old abbreviations too. */

@@ -30,6 +30,7 @@ final class YouForm extends Div {
     }
 
     private void save(String typed) {
+        saved.show(Kept.NOT_SAVED); // stands when saving fails
         var kept = rename.test(typed);
         name.setInvalid(!kept);
         name.setErrorMessage(kept ? "" : getTranslation("account.sign-up.name-wrong"));

@@ -4,6 +4,7 @@ import app.switchback.account.application.DoorThrottle;
 import app.switchback.account.application.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -31,9 +32,19 @@ class ThrottledSignIn implements AuthenticationProvider {
         var account = People.key(attempt.getName());
         var address = attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
         if (!throttle.mayGuess(account, address)) throw new TooManyTries();
-        var person = passwords.authenticate(attempt);
+        var person = look(attempt, account, address);
         throttle.wasRight(account, address);
         return person;
+    }
+
+    /** A try at which nobody could look was no guess. */
+    private @Nullable Authentication look(Authentication attempt, String account, String address) {
+        try {
+            return passwords.authenticate(attempt);
+        } catch (InternalAuthenticationServiceException nobodyCouldLook) {
+            throttle.wasRight(account, address);
+            throw nobodyCouldLook;
+        }
     }
 
     @Override

@@ -5,8 +5,10 @@ import app.switchback.designsystem.FormDialog;
 import app.switchback.designsystem.RecordForm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,11 +35,8 @@ final class GroupForm extends Div implements RecordForm<EditedGroup> {
         hints.setValue(group.hints());
         aliases.setValue(group.aliases());
         germanAliases.setValue(group.germanAliases());
-        name.setMaxLength(LONGEST_NAME);
-        germanName.setMaxLength(LONGEST_NAME);
-        hints.setMaxLength(LONGEST_NAME);
-        Stream.of(naics, aliases, germanAliases).forEach(area -> area.setMaxLength(LONGEST_LIST));
-        Stream.of(name, germanName).forEach(field -> field.setErrorMessage(word("needed")));
+        Stream.of(name, germanName, hints).forEach(field -> field.setManualValidation(true));
+        Stream.of(naics, aliases, germanAliases).forEach(area -> area.setManualValidation(true));
         naics.setHelperText(word("codes.helper"));
         hints.setHelperText(word("hints.helper"));
         addClassNames("group-form", "stack");
@@ -62,8 +61,9 @@ final class GroupForm extends Div implements RecordForm<EditedGroup> {
 
     @Override
     public Optional<EditedGroup> read() {
-        Stream.of(name, germanName).forEach(field -> field.setInvalid(isWrong(field)));
-        if (isWrong(name) || isWrong(germanName)) {
+        var fit = Stream.of(
+                isNamed(name), isNamed(germanName), fits(naics), fits(hints), fits(aliases), fits(germanAliases));
+        if (!fit.allMatch(Boolean::booleanValue)) {
             return Optional.empty();
         }
         return Optional.of(new EditedGroup(
@@ -76,8 +76,25 @@ final class GroupForm extends Div implements RecordForm<EditedGroup> {
                 germanAliases.getValue()));
     }
 
-    private static boolean isWrong(TextField field) {
-        return field.getValue().isBlank() || field.getValue().length() > LONGEST_NAME;
+    private static boolean isNamed(TextField field) {
+        return isRight(field, field.getValue().isBlank() ? word("needed") : tooLong(field.getValue(), LONGEST_NAME));
+    }
+
+    private static <F extends TextFieldBase<F, String> & HasValidationProperties> boolean fits(F field) {
+        return isRight(field, tooLong(field.getValue(), LONGEST_LIST));
+    }
+
+    private static boolean isRight(HasValidationProperties field, String complaint) {
+        field.setErrorMessage(complaint);
+        field.setInvalid(!complaint.isEmpty());
+        return complaint.isEmpty();
+    }
+
+    /** A browser's own limit would silently cut what was pasted. */
+    private static String tooLong(String text, int longest) {
+        return text.length() <= longest
+                ? ""
+                : UI.getCurrent().getTranslation("atlas.industries.too-long", longest, text.length());
     }
 
     private static String word(String key) {

@@ -9,6 +9,8 @@ import app.switchback.planning.application.StepState;
 import app.switchback.planning.application.WizardState;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open step of a plan. It knows which version it was opened in sight of, so that a save can be refused when another
@@ -19,6 +21,7 @@ final class WizardModel {
     private final Clock clock;
     private final StepKey step;
     private WizardState state;
+    private @Nullable Answer unsaved;
 
     WizardModel(PlanService plans, Clock clock, WizardState state, StepKey step) {
         this.plans = plans;
@@ -40,8 +43,14 @@ final class WizardModel {
         return state;
     }
 
+    /** An answer that could not be written because something failed: it is on the page and nowhere else. */
+    Optional<Answer> unsaved() {
+        return Optional.ofNullable(unsaved);
+    }
+
     /** Saves the open step's answer in sight of the version that this window knows. */
     SaveOutcome save(Answer answer) {
+        unsaved = null;
         if (answer.equals(state.step(step).answer()) && state.step(step).visited()) {
             return new SaveOutcome.Saved(state.step(step).version());
         }
@@ -61,7 +70,9 @@ final class WizardModel {
     }
 
     private SaveOutcome save(Answer answer, long version) {
+        unsaved = answer; // stays so when this fails
         var outcome = plans.save(state.plan(), step, answer, version);
+        unsaved = null;
         if (outcome instanceof SaveOutcome.Saved saved) {
             var steps = new EnumMap<>(state.steps());
             steps.put(step, new StepState(step, answer, true, saved.version(), clock.instant()));

@@ -61,6 +61,7 @@ final class WizardPage extends Composite<Div> {
     }
 
     private void save(Answer answer) {
+        frame.saved().show(Kept.NOT_SAVED); // stands when saving fails
         show(model.save(answer));
     }
 
@@ -103,6 +104,7 @@ final class WizardPage extends Composite<Div> {
     }
 
     private void goOn() {
+        model.unsaved().ifPresent(this::save);
         if (step.mayGoOn()) {
             steps.leave(model);
         }

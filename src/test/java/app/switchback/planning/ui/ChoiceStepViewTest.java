@@ -58,7 +58,7 @@ class ChoiceStepViewTest extends ViewTest {
     }
 
     @Test
-    void a_reason_that_is_too_long_is_refused_by_its_field_and_stays_in_it() { // A12
+    void a_reason_that_is_too_long_is_refused_by_its_field_and_stays_in_it() { // A19
         var plan = samples.analyst();
         samples.save(plan, StepKey.CHOICE, new ChoiceAnswer("direct", "short"));
         open(plan);

@@ -101,7 +101,7 @@ class PlanViewTest extends ViewTest {
     }
 
     @Test
-    void script_in_a_name_and_a_reason_is_text() { // A43
+    void script_in_a_name_and_a_reason_is_text() { // A19
         var plan = samples.decided(samples.analyst(), "direct", "<script>alert(1)</script>");
         samples.plans().rename(plan, "<img src=x onerror=alert(1)>");
         open(plan);
