@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /** What is already on the map: boxes that must not be covered at all, and lines that should not be. */
 final class Board {
-    private static final double CELL = 8;
+    private static final double CELL = 5;
+    private static final double STEP = 8;
     private static final double GAP = 2;
 
     private final Box room;
@@ -26,9 +27,14 @@ final class Board {
 
     /** @param id 0 to 63, one for each trail */
     void run(Stroke stroke, int id) {
+        double half = stroke.width() / 2;
         for (var point : stroke.along()) {
-            int cell = cell(point.x(), point.y());
-            if (cell >= 0 && cell < lines.length) lines[cell] |= 1L << id;
+            for (double x = -half; x <= half; x += Math.max(half, 1)) {
+                for (double y = -half; y <= half; y += Math.max(half, 1)) {
+                    int cell = cell(point.x() + x, point.y() + y);
+                    if (cell >= 0 && cell < lines.length) lines[cell] |= 1L << id;
+                }
+            }
         }
     }
 
@@ -76,10 +82,10 @@ final class Board {
         return best;
     }
 
-    /** Every place of this size in the room, in steps of half a cell. */
+    /** Every place of this size in the room, in small steps. */
     Stream<Box> everywhere(double width, double height) {
-        return Stream.iterate(room.y(), y -> y + height <= room.bottom(), y -> y + CELL)
-                .flatMap(y -> Stream.iterate(room.x(), x -> x + width <= room.right(), x -> x + CELL)
+        return Stream.iterate(room.y(), y -> y + height <= room.bottom(), y -> y + STEP)
+                .flatMap(y -> Stream.iterate(room.x(), x -> x + width <= room.right(), x -> x + STEP)
                         .map(x -> new Box(x, y, width, height)));
     }
 }

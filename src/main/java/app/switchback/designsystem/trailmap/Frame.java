@@ -9,6 +9,8 @@ final class Frame {
     private static final double[] ROW_HEIGHTS = {0, 230, 190, 149, 142};
     private static final double[] GUTTERS = {132, 156, 184, 216};
     private static final double EDGE = 8;
+    private static final double BETWEEN_LANES = 0.46;
+    private static final double ALONG_A_ROW = 0.72;
 
     final Variant variant;
     final Ground ground;
@@ -29,7 +31,7 @@ final class Frame {
         double mapWidth = variant.width - left - (variant.gutter ? EDGE : 0);
         columnWidth = (mapWidth - (variant.gutter ? 48 : 0)) / ground.columns().size();
         columnNames = names(ground.columns(), columnWidth - 10, 3);
-        rowNames = variant.gutter ? names(ground.rows(), gutter, 3) : names(ground.rows(), variant.width * 0.72, 2);
+        rowNames = variant.gutter ? names(ground.rows(), gutter, 3) : namesWithin();
         rowHeight = rowHeight();
         double top = headingHeight();
         map = new Box(left, top, mapWidth, rowHeight * ground.rows().size() + (variant.gutter ? 14 : 8));
@@ -48,6 +50,18 @@ final class Frame {
 
     private static boolean whole(Wrapped name) {
         return String.join(" ", name.lines()).equals(name.whole());
+    }
+
+    /** Narrow enough to lie between the lanes of both ends, unless that would break the name. */
+    private List<Wrapped> namesWithin() {
+        var narrow = new Wrapping(variant.width * BETWEEN_LANES, Variant.NAME);
+        var wide = new Wrapping(variant.width * ALONG_A_ROW, Variant.NAME);
+        return ground.rows().stream()
+                .map(row -> {
+                    var name = narrow.even(row.name(), 2);
+                    return !name.cut() && whole(name) ? name : wide.even(row.name(), 2);
+                })
+                .toList();
     }
 
     private static List<Wrapped> names(List<Heading> headings, double width, int most) {

@@ -65,7 +65,7 @@ final class Labels {
                         .mapToObj(i -> around(centre, width, height, gap * frame.scale(), degrees + 15 * turn(i))));
         ToDoubleFunction<Box> cost = box -> box.centre().distance(centre)
                 - Math.min(width, 60) / 4
-                + 34 * board.covered(box, 0)
+                + 70 * board.covered(box, 0)
                 + 0.12 * Math.abs(angle(centre, box.centre(), degrees));
         return board.best(offers, cost)
                 .or(() -> board.best(
@@ -145,7 +145,7 @@ final class Labels {
                 + 0.5 * nearest(stroke, box.centre()).distance(box.centre())
                 + 60 * board.covered(box, own)
                 + 44 * board.crowded(box)
-                + (touches(stroke, box) == frame.variant.gutter ? 0 : 40);
+                + (frame.variant.gutter == stroke.runsUnder(box) ? 0 : 40);
     }
 
     static boolean touches(Stroke stroke, Box box) {

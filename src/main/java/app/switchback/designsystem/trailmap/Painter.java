@@ -135,14 +135,8 @@ final class Painter {
         var leg = route.trail().legs().get(index);
         var seats = model.seatsAtEnd(leg);
         var kind = "leg " + leg.grade().css() + (seats.published() ? "" : " unpublished");
-        return new Line(kind, route.strokes().get(index).path(), width(seats));
-    }
-
-    /** 2.4 px for 1,000 seats, 4 px more for ten times as many, 2 px at least; what is not published is 2 px, dashed. */
-    private double width(Figure seats) {
-        if (!seats.published()) return 2;
-        double width = 2.4 + 4 * Math.log10(Math.max(1, seats.value().orElse(1)) / 1000.0);
-        return Math.max(2, Math.round(width * (frame.variant.gutter ? 1 : 0.85) * 10) / 10.0);
+        var stroke = route.strokes().get(index);
+        return new Line(kind, stroke.path(), stroke.width());
     }
 
     Layer stops(Route route) {
@@ -160,16 +154,17 @@ final class Painter {
         return new Layer("ends", "", "", shapes);
     }
 
-    Layer captions(List<Label> labels) {
+    /** @param routes the trails at full strength, under which words would drown */
+    Layer captions(List<Label> labels, List<Route> routes) {
         var shapes = labels.stream()
                 .filter(label -> label.trail().isEmpty() && !headings().contains(label.kind()))
-                .flatMap(this::caption)
+                .flatMap(label -> Stream.concat(Plate.under(label, routes), caption(label)))
                 .toList();
         return new Layer("captions", "", "", shapes);
     }
 
-    Layer labels(Route route, List<Label> labels) {
-        var tags = new Tags(frame, route, model.leads(route.trail()));
+    Layer labels(Route route, List<Label> labels, List<Route> routes) {
+        var tags = new Tags(frame, route, model.leads(route.trail()), routes);
         var shapes = labels.stream()
                 .filter(label -> label.trail().equals(route.trail().letter()))
                 .flatMap(tags::of)

@@ -44,7 +44,7 @@ final class Pen {
     }
 
     Stroke lift() {
-        return new Stroke(path.toString(), List.copyOf(along));
+        return new Stroke(path.toString(), List.copyOf(along), 0);
     }
 
     private void sample(Point first, Point second, Point to) {

@@ -26,7 +26,8 @@ final class Router {
         var strokes = new ArrayList<Stroke>();
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < trail.legs().size(); i++) {
-            strokes.add(stroke(trail, i, ends.get(i), ends.get(i + 1)));
+            strokes.add(stroke(trail, i, ends.get(i), ends.get(i + 1))
+                    .ofWidth(width(trail.legs().get(i))));
             boolean halts = i + 1 < trail.legs().size() && trail.legs().get(i).kind() != Kind.INTERNAL;
             if (halts)
                 stops.add(
@@ -42,6 +43,11 @@ final class Router {
             case INDUSTRY -> across(from, to, lane(trail, leg));
             case ROLE -> up(trail, leg, from, to);
         };
+    }
+
+    private double width(Leg leg) {
+        var seats = frame.ground.at(leg.to()).map(Cell::seats).orElseGet(() -> Figure.notPublished(""));
+        return LegWidth.of(seats, frame.variant);
     }
 
     private double lane(Trail trail, int leg) {

@@ -17,11 +17,13 @@ final class Tags {
     private final Frame frame;
     private final Route route;
     private final boolean leads;
+    private final List<Route> routes;
 
-    Tags(Frame frame, Route route, boolean leads) {
+    Tags(Frame frame, Route route, boolean leads, List<Route> routes) {
         this.frame = frame;
         this.route = route;
         this.leads = leads;
+        this.routes = routes;
     }
 
     Stream<Shape> of(Label label) {
@@ -78,6 +80,7 @@ final class Tags {
                 Labels.touches(route.strokes().get(label.leg()), label.box().grown(16))
                         ? List.<Shape>of()
                         : leader(label, grade));
+        Plate.under(label, routes).forEach(shapes::add);
         shapes.add(new Text(
                 "narrowest",
                 at.plus(0, frame.variant.label * 0.34),

@@ -65,8 +65,10 @@ public final class TrailMapDrawing {
         spoken.reversed().stream().map(painter::trail).forEach(layers::add);
         spoken.reversed().stream().map(painter::stops).forEach(layers::add);
         layers.add(painter.ends());
-        layers.add(painter.captions(labels));
-        spoken.reversed().stream().map(route -> painter.labels(route, labels)).forEach(layers::add);
+        layers.add(painter.captions(labels, spoken));
+        spoken.reversed().stream()
+                .map(route -> painter.labels(route, labels, spoken))
+                .forEach(layers::add);
         spoken.stream().map(painter::way).forEach(layers::add);
         return layers;
     }

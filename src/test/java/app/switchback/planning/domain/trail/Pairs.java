@@ -17,14 +17,14 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 /** Journeys drawn at random from all occupations and groups, the same for the same seed. */
-final class Pairs {
+public final class Pairs {
     /** Two top-coded, two estimated, a military one and one that no cell is published of, so that none is left to luck. */
     private static final List<String> ODD =
             List.of("29-1214.00", "29-1242.00", "15-2051.00", "13-2051.00", "55-3016.00", "45-3031.00");
 
     private Pairs() {}
 
-    static List<Journey> seeded(Atlas atlas, int count, long seed) {
+    public static List<Journey> seeded(Atlas atlas, int count, long seed) {
         var random = new Random(seed);
         var journeys = new ArrayList<Journey>();
         for (int i = 0; i < count; i++) {

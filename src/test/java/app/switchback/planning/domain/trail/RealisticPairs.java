@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Career changes that people really make ({@code planning/realistic-pairs.tsv}), to judge trails as a coach would. */
-final class RealisticPairs {
+public final class RealisticPairs {
     private static final String TABLE = "/planning/realistic-pairs.tsv";
 
     private RealisticPairs() {}
 
     /** By what each is called in the table, in its order. */
-    static Map<String, Journey> all() {
+    public static Map<String, Journey> all() {
         var journeys = new LinkedHashMap<String, Journey>();
         text().lines().skip(1).map(line -> line.split("\t", -1)).forEach(row -> journeys.put(row[0], journey(row)));
         return journeys;
