@@ -195,7 +195,7 @@ class SignInTest extends DoorTest {
             if (leadsTo(browser.signIn("nobody" + guess + "@example.org", "not it"))
                     .equals("/login?wrong")) looked++;
 
-        assertThat(looked).isEqualTo(60);
+        assertThat(looked).isBetween(60, 63); // one try grows back in 15 s, and a busy machine takes its time
     }
 
     @Test
@@ -208,7 +208,7 @@ class SignInTest extends DoorTest {
                     .equals("/login?wrong")) looked++;
         }
 
-        assertThat(looked).isEqualTo(60);
+        assertThat(looked).isBetween(60, 63); // one try grows back in 15 s, and a busy machine takes its time
     }
 
     @Test
