@@ -71,6 +71,15 @@ class WordsTest {
 
     @ParameterizedTest
     @MethodSource("modules")
+    void between_the_words_stand_comments_only(String module) {
+        for (var language : List.of("", "_de"))
+            assertThat(text(WORDS.resolve(module + language + ".properties")).lines())
+                    .as(module + language)
+                    .allMatch(line -> line.isBlank() || line.startsWith("#") || line.matches("[a-zA-Z0-9._-]+\\s*=.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
     void nobody_is_shouted_at(String module) {
         for (var language : List.of("", "_de"))
             assertThat(words(module, language))
