@@ -76,7 +76,7 @@ class HostileTextJourneyIT {
     void whatever_is_typed_stays_text_or_is_refused_and_never_runs() { // A19
         try (var playwright = Chromium.playwright();
                 var browser = Chromium.browser(playwright);
-                var visit = new Visit(browser, "http://localhost:" + port, 1280)) {
+                var visit = new Visit(browser, "http://localhost:" + port, Visit.DESK, Lexicon.ENGLISH)) {
             var fields = new Fields(visit.page());
             sign_up(visit, fields);
             sign_in(visit, fields);
