@@ -35,6 +35,7 @@ final class Painter {
     Layer ground(List<Label> labels) {
         var shapes = new ArrayList<Shape>();
         shapes.add(new Tile("map", frame.map, 16));
+        shapes.addAll(HeightLines.of(frame));
         for (int i = 1; i < frame.ground.columns().size(); i++) {
             double x = (frame.x(i - 1) + frame.x(i)) / 2;
             shapes.add(new Line("border", straight(x, frame.map.y() + 2, x, frame.map.bottom() - 2), 0));

@@ -8,7 +8,7 @@ import java.util.List;
 /** What the map's signs mean: shapes and lines beside their words. */
 public final class TrailMapLegend extends Composite<UnorderedList> {
     private static final List<String> SIGNS =
-            List.of("gentle", "steady", "steep", "width", "unpublished", "confirmed", "contradicted");
+            List.of("gentle", "steady", "steep", "width", "unpublished", "confirmed", "contradicted", "height");
 
     public TrailMapLegend() {
         getContent().addClassName("trail-map-legend");
