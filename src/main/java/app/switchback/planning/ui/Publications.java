@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Names where figures come from, briefly enough to stand under each of them: publisher, year, place. */
 record Publications(Speech speech, List<Source> sources) {
-    private static final List<String> FAMILIES = List.of("onet-estimates", "onet", "oews", "projections");
+    private static final List<String> FAMILIES = List.of("onet", "oews", "projections");
 
     static Publications of(Speech speech, Trails trails) {
         return new Publications(speech, trails.sources());
