@@ -24,8 +24,10 @@ public final class Browser {
 
     private final String root;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
 
     public Browser(int port) {
         root = "http://localhost:" + port;
@@ -50,6 +52,11 @@ public final class Browser {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Says something to a page that is open, as its script would. */
+    HttpResponse<String> say(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> signIn(String email, String password, String... headers) {
