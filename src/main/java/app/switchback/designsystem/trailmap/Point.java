@@ -11,6 +11,8 @@ record Point(double x, double y) {
     }
 
     double distance(Point other) {
-        return Math.hypot(x - other.x, y - other.y);
+        double dx = x - other.x;
+        double dy = y - other.y;
+        return Math.sqrt(dx * dx + dy * dy); // hypot guards against sizes that no drawing has, at twenty times the cost
     }
 }
