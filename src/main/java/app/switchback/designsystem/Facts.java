@@ -3,7 +3,6 @@ package app.switchback.designsystem;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 
 /** A few figures or answers, each under its small label. */
 public final class Facts extends DescriptionList {
@@ -25,15 +24,20 @@ public final class Facts extends DescriptionList {
 
     /** A label and what holds for it. */
     public Facts fact(String label, String value) {
-        return fact(label, new Span(value));
+        var description = new Description();
+        description.setText(value);
+        return pair(label, description);
     }
 
     /** A label and what holds for it, with a tag, a link or a unit. */
     public Facts fact(String label, Component... value) {
-        var pair = new Div();
         var description = new Description();
         description.add(value);
-        pair.add(new Term(label), description);
+        return pair(label, description);
+    }
+
+    private Facts pair(String label, Description description) {
+        var pair = new Div(new Term(label), description);
         getElement().appendChild(pair.getElement());
         return this;
     }

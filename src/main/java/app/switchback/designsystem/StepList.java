@@ -58,6 +58,7 @@ public final class StepList extends OrderedList {
     }
 
     private Span words(Step step) {
+        if (step.progress() == Progress.AHEAD && step.address() == null) return new Span(step.name());
         var words = new Span();
         if (step.address() == null || step.progress() == Progress.HERE) words.add(new Span(step.name()));
         else words.add(new Anchor(step.address(), step.name()));

@@ -38,7 +38,7 @@ public final class TrailMap extends Composite<Div> {
         drawings.put("phone", new TrailMapDrawing(Variant.PHONE, words.captions(), plan).of(model));
         picture.show(words.name(), drawings);
         twin.removeAll();
-        twin.add(new TrailMapTable(model, words).details());
+        twin.add(new TrailMapTable(model, words).folded());
     }
 
     /** Tells the listener the letter of the trail that was taken by Enter, space or a click. */

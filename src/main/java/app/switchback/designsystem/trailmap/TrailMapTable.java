@@ -1,7 +1,7 @@
 package app.switchback.designsystem.trailmap;
 
+import app.switchback.designsystem.Folded;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -23,15 +23,19 @@ final class TrailMapTable {
         this.words = words;
     }
 
-    Details details() {
+    Component folded() {
+        var folded = new Folded(words.say("table"), this::frame);
+        folded.addClassName("trail-map-twin");
+        return folded;
+    }
+
+    private Component frame() {
         var frame = new Div(table());
         frame.addClassName("trail-map-table");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("aria-label", words.say("table"));
-        var details = new Details(words.say("table"), frame);
-        details.addClassName("trail-map-twin");
-        return details;
+        return frame;
     }
 
     private NativeTable table() {

@@ -2,12 +2,12 @@ package app.switchback.planning.ui;
 
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
+import app.switchback.designsystem.Folded;
 import app.switchback.designsystem.SourceLine;
 import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -68,7 +68,7 @@ final class MeaningQuestion extends Composite<Div> {
     }
 
     private Component another() {
-        var folded = new Details(getTranslation("wizard.meaning.another"), allOccupations());
+        var folded = new Folded(getTranslation("wizard.meaning.another"), this::allOccupations);
         folded.setOpened(role.code() == null && !context.means(role.words()));
         return folded;
     }

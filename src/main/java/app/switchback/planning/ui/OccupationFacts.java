@@ -23,8 +23,7 @@ final class OccupationFacts extends Composite<Div> {
         context.description(occupation.code()).ifPresent(text -> getContent().add(description(text)));
         var place = context.atlas().everywhere(occupation.code());
         getContent()
-                .add(Facts.inRow()
-                        .fact(getTranslation("wizard.facts.jobs"), seats(place.seats()))
+                .add(seats(Facts.inRow(), place.seats())
                         .fact(
                                 getTranslation("wizard.facts.pay"),
                                 dollars(place.pay().usdAYear()))
@@ -40,14 +39,15 @@ final class OccupationFacts extends Composite<Div> {
         return description;
     }
 
-    private Component seats(Seats seats) {
-        var figure = new Span(count(seats.people()));
+    private Facts seats(Facts facts, Seats seats) {
+        var label = getTranslation("wizard.facts.jobs");
+        var figure = count(seats.people());
         if (seats.sharedWith() == 0 || seats.people() instanceof Amount.NotPublished) {
-            return figure;
+            return facts.fact(label, figure);
         }
         var shared = new Span(" " + getTranslation("wizard.facts.shared", seats.sharedWith()));
         shared.addClassName("small");
-        return new Span(figure, shared);
+        return facts.fact(label, new Span(figure), shared);
     }
 
     private String count(Amount amount) {

@@ -1,10 +1,10 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.Folded;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
 /** Where every figure stands: source, year and row of each, behind one click and only built when it is opened. */
-final class SourceRows extends Composite<Details> {
+final class SourceRows extends Composite<Folded> {
     private static final List<String> COLUMNS = List.of("trail", "leg", "what", "figure", "source", "row");
 
     private final Speech speech;
@@ -25,15 +25,13 @@ final class SourceRows extends Composite<Details> {
         this.speech = speech;
         this.publications = Publications.of(speech, trails);
         this.shown = shown;
-        var details = getContent();
-        details.addClassName("source-rows");
-        details.setSummaryText(speech.words("trace"));
-        details.addOpenedChangeListener(change -> {
-            details.removeAll();
-            if (change.isOpened()) {
-                details.add(frame());
-            }
-        });
+    }
+
+    @Override
+    protected Folded initContent() {
+        var folded = new Folded(speech.words("trace"), this::frame);
+        folded.addClassName("source-rows");
+        return folded;
     }
 
     private Component frame() {

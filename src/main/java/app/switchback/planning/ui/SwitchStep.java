@@ -1,6 +1,7 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
+import app.switchback.designsystem.Folded;
 import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
@@ -11,7 +12,6 @@ import app.switchback.planning.trails.Classification;
 import app.switchback.planning.trails.Classification.Reading;
 import app.switchback.planning.trails.SwitchKind;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
@@ -57,9 +57,9 @@ final class SwitchStep implements WizardStep {
         if (kind.internalMoveOffered()) {
             parts.add(quiet("wizard.switch.internal"));
         }
-        var differently = new Details(
+        var differently = new Folded(
                 context.words("wizard.switch.differently"),
-                new OverruleForm(context, plans, kind.computed(), this::overrule));
+                () -> new OverruleForm(context, plans, kind.computed(), this::overrule));
         differently.setOpened(kind.overruled().isPresent());
         parts.add(differently);
         return parts.toArray(Component[]::new);

@@ -1,13 +1,16 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.IndustryId;
 import app.switchback.designsystem.Facts;
 import app.switchback.designsystem.trailmap.TrailSketch;
 import app.switchback.designsystem.trailmap.TrailSketch.Ends;
 import app.switchback.planning.answers.RoleAnswer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the answers come to so far, at the side of each question. */
 final class TrailSoFar extends Composite<Div> {
@@ -18,15 +21,11 @@ final class TrailSoFar extends Composite<Div> {
         getContent().addClassName("trail-so-far");
         var here = context.state().here();
         var there = context.state().there().first();
-        var facts = Facts.stacked()
-                .fact(getTranslation("wizard.trail.role"), role(here.role()))
-                .fact(
-                        getTranslation("wizard.trail.industry"),
-                        text(context.names().of(here.industry())))
-                .fact(getTranslation("wizard.trail.target"), role(there.role()))
-                .fact(
-                        getTranslation("wizard.trail.targetIndustry"),
-                        text(context.names().of(there.industry())));
+        var facts = Facts.stacked();
+        role(facts, "role", here.role());
+        industry(facts, "industry", here.industry());
+        role(facts, "target", there.role());
+        industry(facts, "targetIndustry", there.industry());
         getContent().add(picture(KnownEnds.of(here, there)), facts);
     }
 
@@ -38,21 +37,29 @@ final class TrailSoFar extends Composite<Div> {
         return picture;
     }
 
-    private Component role(RoleAnswer role) {
-        if (role.words().isBlank()) {
-            return text("");
-        }
+    private void role(Facts facts, String name, RoleAnswer role) {
         var meant = role.occupation().map(context.names()::of).orElse("");
-        if (meant.isBlank() || meant.equalsIgnoreCase(role.words())) {
-            return text(role.words());
+        if (role.words().isBlank() || meant.isBlank() || meant.equalsIgnoreCase(role.words())) {
+            fact(facts, name, role.words());
+            return;
         }
-        var said = new Span(" " + getTranslation("wizard.trail.said", role.words()));
-        said.addClassName("quiet");
-        return new Span(new Span(meant), said);
+        facts.fact(
+                getTranslation("wizard.trail." + name),
+                new Text(meant),
+                quiet(" " + getTranslation("wizard.trail.said", role.words())));
     }
 
-    private Component text(String text) {
-        return text.isBlank() ? quiet(getTranslation("wizard.trail.open")) : new Span(text);
+    private void industry(Facts facts, String name, @Nullable IndustryId industry) {
+        fact(facts, name, context.names().of(industry));
+    }
+
+    private void fact(Facts facts, String name, String value) {
+        var label = getTranslation("wizard.trail." + name);
+        if (value.isBlank()) {
+            facts.fact(label, quiet(getTranslation("wizard.trail.open")));
+        } else {
+            facts.fact(label, value);
+        }
     }
 
     private static Span quiet(String text) {

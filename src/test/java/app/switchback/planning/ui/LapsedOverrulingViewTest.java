@@ -52,6 +52,7 @@ class LapsedOverrulingViewTest extends ViewTest {
         move();
 
         open();
+        differently().setOpened(true);
 
         assertThat(step())
                 .contains("You read this as “A role switch”, but that was about another start or target")
@@ -83,14 +84,16 @@ class LapsedOverrulingViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private void overrule(SwitchKind kind, String reason) {
         open();
-        _get(
-                        Details.class,
-                        spec -> spec.withPredicate(
-                                details -> details.getSummaryText().equals("I see it differently")))
-                .setOpened(true);
+        differently().setOpened(true);
         _setValue((RadioButtonGroup<SwitchKind>) _get(RadioButtonGroup.class), kind);
         _setValue(_get(TextArea.class), reason);
         _click(_get(Button.class, spec -> spec.withText("Keep my reading")));
+    }
+
+    private static Details differently() {
+        return _get(
+                Details.class,
+                spec -> spec.withPredicate(details -> details.getSummaryText().equals("I see it differently")));
     }
 
     private void open() {
