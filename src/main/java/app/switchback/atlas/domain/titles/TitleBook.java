@@ -2,9 +2,11 @@ package app.switchback.atlas.domain.titles;
 
 import app.switchback.atlas.TitleMatch.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Every distinct title with all the occupations that bear it. */
 final class TitleBook {
@@ -15,8 +17,18 @@ final class TitleBook {
      * @param occupations places of the occupations, official bearers first, otherwise in source order
      * @param officials how many of them bear it as their official title
      */
-    @SuppressWarnings("ArrayRecordComponent") // one per title, some 60,000: an array is what fits into the heap
-    record Entry(String text, Kind kind, List<Integer> occupations, int officials) {}
+    record Entry(String text, Kind kind, List<Integer> occupations, int officials) {
+        /** Official bearers first, then by these shares, one for each place; of our own aliases the order is ours. */
+        Stream<Integer> ranked(double[] shares) {
+            if (kind == Kind.OUR_ALIAS) return occupations.stream();
+            return Stream.concat(
+                    occupations.stream().limit(officials),
+                    occupations.stream()
+                            .skip(officials)
+                            .sorted(Comparator.<Integer>comparingDouble(place -> -shares[place])
+                                    .thenComparing(place -> place)));
+        }
+    }
 
     private final List<Entry> entries;
 

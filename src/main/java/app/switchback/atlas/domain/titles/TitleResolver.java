@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Free text to occupations. Immutable once built, safe from any thread, and bounded in time whatever is typed: only the
@@ -190,20 +189,7 @@ public final class TitleResolver {
                 .orElse(0);
         var plain = score * (1 - LIKELY) + LIKELY * likeliest / most;
         var spoken = entry.kind() == Kind.GERMAN && !german ? plain * OTHER_LANGUAGE : plain;
-        return new TitleMatch(entry.text(), meanings(entry, shares), entry.kind(), spoken);
-    }
-
-    /** Official bearers first, then by what the words suggest; of our own aliases the order is ours. */
-    private List<OccupationCode> meanings(TitleBook.Entry entry, double[] shares) {
-        var places = entry.occupations().stream();
-        if (entry.kind() != Kind.OUR_ALIAS) {
-            places = Stream.concat(
-                    places.limit(entry.officials()),
-                    entry.occupations().stream()
-                            .skip(entry.officials())
-                            .sorted(Comparator.<Integer>comparingDouble(place -> -shares[place])
-                                    .thenComparing(place -> place)));
-        }
-        return places.map(codes::get).toList();
+        var meanings = entry.ranked(shares).map(codes::get).toList();
+        return new TitleMatch(entry.text(), meanings, entry.kind(), spoken);
     }
 }
