@@ -55,7 +55,7 @@ final class PlanBin extends Composite<Details> {
     }
 
     private String name(BinRow row) {
-        return row.name().isBlank() ? getTranslation("plans.name.first") : row.name();
+        return PlanName.shown(row.name(), this);
     }
 
     private Component button(BinRow row) {

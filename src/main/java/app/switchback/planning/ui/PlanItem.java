@@ -55,7 +55,7 @@ final class PlanItem extends Composite<ListItem> {
     }
 
     private String name() {
-        return row.name().isBlank() ? getTranslation("plans.name.first") : row.name();
+        return PlanName.shown(row.name(), this);
     }
 
     /** A draft's link opens the step that is next, a decided plan's its page. */
@@ -118,8 +118,10 @@ final class PlanItem extends Composite<ListItem> {
     }
 
     private void add(ContextMenu menu, Action action) {
-        menu.addItem(
-                getTranslation("plans.action." + action.name().toLowerCase(Locale.ROOT)),
-                click -> act.accept(row, action));
+        menu.addItem(getTranslation("plans.action." + action.name().toLowerCase(Locale.ROOT)), click -> take(action));
+    }
+
+    void take(Action action) {
+        act.accept(row, action);
     }
 }

@@ -94,7 +94,7 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private void act(PlanRow row, PlanItem.Action action) {
         switch (action) {
-            case RENAME -> new RenameDialog(row.name(), name -> rename(row, name)).open();
+            case RENAME -> new RenameDialog(PlanName.shown(row.name(), this), name -> rename(row, name)).open();
             case DUPLICATE -> duplicate(row);
             case ARCHIVE ->
                 undoable(service.archive(row.id()), "plans.done.archived", () -> service.unarchive(row.id()));
@@ -109,11 +109,14 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
     }
 
     private void rename(PlanRow row, String name) {
-        undoable(service.rename(row.id(), name), "plans.done.renamed", () -> service.rename(row.id(), row.name()));
+        undoable(
+                service.rename(row.id(), name),
+                "plans.done.renamed",
+                () -> service.rename(row.id(), PlanName.shown(row.name(), this)));
     }
 
     private void duplicate(PlanRow row) {
-        var copy = service.duplicate(row.id(), getTranslation("plans.name.copy", row.name()));
+        var copy = service.duplicate(row.id(), getTranslation("plans.name.copy", PlanName.shown(row.name(), this)));
         copy.ifPresent(made -> undoable(true, "plans.done.duplicated", () -> service.delete(made)));
         show();
     }

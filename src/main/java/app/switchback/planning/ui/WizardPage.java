@@ -26,16 +26,12 @@ final class WizardPage extends Composite<Div> {
         this.model = model;
         this.steps = steps;
         this.locale = locale;
-        frame = new WizardFrame(name(model.state().name()));
+        frame = new WizardFrame(PlanName.shown(model.state().name(), this));
         model.visit();
         step = steps.open(model.step(), context(), this::refresh);
         compose();
         refresh();
         getContent().add(frame);
-    }
-
-    private String name(String given) {
-        return given.isBlank() ? getTranslation("plans.name.first") : given;
     }
 
     private void compose() {

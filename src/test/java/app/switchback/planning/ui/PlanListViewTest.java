@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.planning.application.PlanList;
+import app.switchback.planning.application.PlanRow;
 import app.switchback.planning.application.PlanService;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
@@ -53,6 +54,14 @@ class PlanListViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Put back")));
         assertThat(_find(PlanItem.class)).hasSize(1);
         assertThat(_find(PlanBin.class)).isEmpty();
+    }
+
+    @Test
+    void the_copy_of_a_plan_without_name_and_target_is_called_after_what_the_list_calls_it() {
+        plans.start("");
+        UI.getCurrent().navigate("plans");
+        _get(PlanItem.class).take(PlanItem.Action.DUPLICATE);
+        assertThat(list.rows()).extracting(PlanRow::name).containsExactlyInAnyOrder("", "Copy of New plan");
     }
 
     @Test
