@@ -5,7 +5,8 @@
 #   src/main/scripts/aot.sh [FOLDER]     makes it in FOLDER (default: target/aot) out of target/switchback-*.jar
 #   FOLDER/start                         starts Switchback from it, with its data in ./data like any other start
 #
-# To make the cache, Switchback is started once on a database of its own in FOLDER and asked for the sign-in page.
+# To make the cache, Switchback is started once on a database of its own in FOLDER and asked for the sign-in page. It
+# learns with the quick compiler alone: what only a start needs is then compiled plainly (docs/adr/0022).
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 bootstrap_dir=$(cd "$here/../../.." && pwd)
@@ -36,7 +37,7 @@ log=$folder/training/log
 : >"$log"
 # shellcheck disable=SC2086 # the flags are several words
 env -u SPRING_PROFILES_ACTIVE DB_URL="$database" PORT=0 \
-  "$java" $flags -XX:AOTCacheOutput="$folder/app.aot" -jar "$folder/app/$name" >"$log" 2>&1 &
+  "$java" $flags -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput="$folder/app.aot" -jar "$folder/app/$name" >"$log" 2>&1 &
 learner=$!
 trap 'kill $learner 2>/dev/null || :' EXIT INT TERM
 until address=$(sed -n 's/.*Switchback is ready: \(http[^ ]*\).*/\1/p' "$log") && [ -n "$address" ]; do
