@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param question set when the data cannot decide; the answers are in {@code readings}
  * @param readings the possible answers, at least two when {@code question} is set, else none
  * @param overruled the person's own choice, if they overruled
- * @param internalMoveOffered true when changing at the present employer is a sensible way (always for NONE)
  */
 public record Classification(
         SwitchKind computed,
@@ -20,8 +19,7 @@ public record Classification(
         List<Sentence> notes,
         Optional<Sentence> question,
         List<Reading> readings,
-        Optional<SwitchKind> overruled,
-        boolean internalMoveOffered) {
+        Optional<SwitchKind> overruled) {
     public Classification {
         notes = List.copyOf(notes);
         readings = List.copyOf(readings);

@@ -128,14 +128,6 @@ class ClassifierTest {
     }
 
     @Test
-    void no_switch_offers_the_internal_move() {
-        var answer =
-                classifier.classify(journey("13-2051.00", "financial-services", "13-2051.00", "financial-services"));
-
-        assertThat(answer.internalMoveOffered()).isTrue();
-    }
-
-    @Test
     void a_researcher_sees_both_readings() {
         var start =
                 Start.of(Start.Kind.RESEARCHER, new OccupationCode("19-2012.00"), new IndustryId("academia-research"));

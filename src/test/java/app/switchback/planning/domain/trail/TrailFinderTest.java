@@ -247,6 +247,7 @@ class TrailFinderTest {
         var trails = find(clerkAtHome(), Target.of(new OccupationCode(CLERK), new IndustryId("home")));
 
         assertThat(keys(trails)).containsExactly("direct", "internal");
+        assertThat(trails.offersInternalMove()).isTrue();
         assertThat(firstLeg(trails, "internal").move()).isEqualTo(Leg.Move.INTERNAL);
         assertThat(firstLeg(trails, "direct").move()).isEqualTo(Leg.Move.EMPLOYER);
     }
@@ -270,6 +271,7 @@ class TrailFinderTest {
         var said = new Target(new OccupationCode(ENGINEER), new IndustryId("away"), Optional.empty(), true);
 
         assertThat(keys(find(tiny, engineer("home")))).doesNotContain("internal");
+        assertThat(find(tiny, engineer("home")).offersInternalMove()).isFalse();
         assertThat(keys(find(tiny, said))).contains("internal");
     }
 
