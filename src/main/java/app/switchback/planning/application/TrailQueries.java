@@ -1,6 +1,7 @@
 package app.switchback.planning.application;
 
 import app.switchback.atlas.Atlas;
+import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
@@ -41,6 +42,11 @@ public class TrailQueries {
     /** Empty while the two ends are not known. */
     public Optional<Trails> of(WizardState wizard) {
         return journeys.of(wizard).map(journey -> TrailFinder.find(atlas, journey));
+    }
+
+    /** The role that the start is read as, such as a soldier's nearest civilian one; empty where none counts. */
+    public Optional<OccupationCode> startRole(WizardState wizard) {
+        return journeys.startRole(wizard);
     }
 
     /** Roles near the plan's start, the one that asks for the least new first; empty without a start role. */

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Rating;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,10 +27,12 @@ final class BringsStep implements WizardStep {
 
     private final StepContext context;
     private final Div skills = new Div();
+    private final Optional<OccupationCode> startRole;
     private BringsAnswer brings;
 
     BringsStep(StepContext context, TrailQueries trails) {
         this.context = context;
+        this.startRole = trails.startRole(context.state());
         this.brings = context.state().brings();
         skills.addClassName("stack");
     }
@@ -39,7 +43,7 @@ final class BringsStep implements WizardStep {
             return List.of(new BothEndsMissing(context));
         }
         showSkills(SHOWN_FIRST);
-        return List.of(skills, new UsedTechnologies(context, () -> brings, this::change));
+        return List.of(skills, new UsedTechnologies(context, startRole, () -> brings, this::change));
     }
 
     private void showSkills(int most) {
@@ -97,8 +101,7 @@ final class BringsStep implements WizardStep {
     }
 
     private Map<String, Rating> levelsHad() {
-        var start = context.state().here().role().occupation();
-        return start.map(context.atlas()::profile).orElse(List.of()).stream()
+        return startRole.map(context.atlas()::profile).orElse(List.of()).stream()
                 .collect(Collectors.toMap(rating -> rating.element().id(), Function.identity(), (one, same) -> one));
     }
 
