@@ -48,6 +48,25 @@ public record Trail(
                 .toList();
     }
 
+    /** The legs that ask for another role. */
+    public List<Leg> climbing() {
+        return legs.stream()
+                .filter(leg -> !leg.from().role().equals(leg.to().role()))
+                .toList();
+    }
+
+    /**
+     * Knowledge areas of the work before that every new role on the way asks for too, most important first. Where no role
+     * is new they are all that the work asks for.
+     */
+    public List<String> knowledgeKept() {
+        var asking = climbing().isEmpty() ? legs : climbing();
+        return asking.getFirst().industry().kept().stream()
+                .filter(area -> asking.stream()
+                        .allMatch(leg -> leg.industry().kept().contains(area)))
+                .toList();
+    }
+
     /** The leg with this number. */
     public Optional<Leg> leg(int number) {
         return legs.stream().filter(leg -> leg.number() == number).findFirst();

@@ -37,7 +37,7 @@ final class GapCells {
         if (trail.legs().stream().anyMatch(leg -> !leg.skills().known())) {
             return unknown();
         }
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("skills.same"));
         }
@@ -57,7 +57,7 @@ final class GapCells {
     }
 
     Component technologies(Trail trail) {
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("skills.same"));
         }
@@ -75,7 +75,7 @@ final class GapCells {
     }
 
     Component preparation(Trail trail) {
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("preparation.same"));
         }
@@ -94,7 +94,7 @@ final class GapCells {
     }
 
     Component knowledge(Trail trail) {
-        var cell = lines(kept(climbing(trail).stream().map(Leg::industry).toList()));
+        var cell = lines(kept(trail));
         trail.legs().stream()
                 .filter(leg -> leg.industry().distance() != IndustryChange.Distance.SAME)
                 .map(leg -> speech.words("distance." + leg.industry().distance(), leg.number()))
@@ -102,19 +102,16 @@ final class GapCells {
         return cell;
     }
 
-    private Component kept(List<IndustryChange> changes) {
-        if (changes.isEmpty()) {
+    private Component kept(Trail trail) {
+        if (trail.climbing().isEmpty()) {
             return unit(speech.words("knowledge.all"));
         }
-        var first = changes.getFirst();
+        var first = trail.climbing().getFirst().industry();
         var before = first.kept().size() + first.givenUp().size();
         if (before == 0) {
             return unknown();
         }
-        var kept = first.kept().stream()
-                .filter(area ->
-                        changes.stream().allMatch(change -> change.kept().contains(area)))
-                .toList();
+        var kept = trail.knowledgeKept();
         var count = new Span(speech.words("knowledge", kept.size(), before));
         count.addClassName("compare-figure");
         var areas = Foreign.english(kept.stream().limit(3).collect(Collectors.joining(", ")));
@@ -130,15 +127,8 @@ final class GapCells {
         return new QuantityBar.Part(share, Grades.sign(leg.grade()));
     }
 
-    /** The legs that ask for another role. */
-    static List<Leg> climbing(Trail trail) {
-        return trail.legs().stream()
-                .filter(leg -> !leg.from().role().equals(leg.to().role()))
-                .toList();
-    }
-
     private static double weight(Trail trail) {
-        return climbing(trail).stream()
+        return trail.climbing().stream()
                 .mapToDouble(leg -> leg.skills().weight())
                 .sum();
     }

@@ -17,6 +17,7 @@ import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +59,22 @@ class PlanViewTest extends ViewTest {
         _setValue(select, select.getListDataView().getItem(1));
 
         assertThat(text(_get(LegGap.class))).contains("no gap to close");
+    }
+
+    @Test
+    void what_is_of_use_still_is_what_the_new_role_asks_for_though_the_industry_comes_first() {
+        open(samples.decided(samples.analyst(), "industry-first", ""));
+        var byIndustry = kept();
+        open(samples.decided(samples.analyst(), "role-first", ""));
+
+        assertThat(byIndustry).isNotEmpty().isEqualTo(kept());
+    }
+
+    private static List<String> kept() {
+        return _get(UnorderedList.class, spec -> spec.withClasses("plan-kept"))
+                .getChildren()
+                .map(PathsStepViewTest::text)
+                .toList();
     }
 
     @Test
