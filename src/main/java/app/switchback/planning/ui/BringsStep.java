@@ -6,6 +6,7 @@ import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.application.TrailQueries;
+import app.switchback.planning.trails.SkillGap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 /** Step 4: levels and technologies, prefilled from the start role, to correct with what shows it (S16). */
 final class BringsStep implements WizardStep {
     private static final int SHOWN_FIRST = 8;
-    private static final double IMPORTANT = 3;
 
     private final StepContext context;
     private final Div skills = new Div();
@@ -88,7 +88,7 @@ final class BringsStep implements WizardStep {
     private List<Rating> asked(Map<String, Rating> had) {
         var target = context.state().there().first().role().occupation();
         return target.map(context.atlas()::profile).orElse(List.of()).stream()
-                .filter(rating -> rating.importance() >= IMPORTANT)
+                .filter(rating -> SkillGap.learnable(rating) && SkillGap.matters(rating))
                 .sorted(Comparator.comparingDouble((Rating rating) -> -gap(rating, had))
                         .thenComparing(rating -> rating.element().id()))
                 .toList();
@@ -96,8 +96,7 @@ final class BringsStep implements WizardStep {
 
     private static double gap(Rating asked, Map<String, Rating> had) {
         var rating = had.get(asked.element().id());
-        var missing = Math.max(0, asked.level() - (rating == null ? 0 : rating.level()));
-        return missing * (asked.importance() - 1) / 4;
+        return SkillGap.missing(asked, rating == null ? 0 : rating.level());
     }
 
     private Map<String, Rating> levelsHad() {

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -21,6 +22,7 @@ import app.switchback.testing.As;
 import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,10 @@ class BringsStepViewTest extends ViewTest {
         var plan = plan(Start.Kind.MILITARY, COMMAND_AND_CONTROL);
         var before = shares(plan);
         open(plan);
-        var more = sought().stream().filter(name -> !used().contains(name)).findFirst().orElseThrow();
+        var more = sought().stream()
+                .filter(name -> !used().contains(name))
+                .findFirst()
+                .orElseThrow();
 
         tick(more);
 
@@ -65,6 +70,29 @@ class BringsStepViewTest extends ViewTest {
                 .isNotEmpty()
                 .extracting(PathsStepViewTest::text)
                 .anyMatch(said -> said.matches("(?s).*usual in your role [1-7].*"));
+    }
+
+    @Test
+    void the_page_asks_about_the_very_things_that_the_engine_compares() {
+        var plan = SamplePlans.in(context).analyst();
+        open(plan);
+
+        _click(_get(Button.class, spec -> spec.withText("Show all " + compared(plan))));
+
+        assertThat(_find(OwnLevelField.class))
+                .hasSize(compared(plan))
+                .noneMatch(field -> PathsStepViewTest.text(field).contains("ability"));
+    }
+
+    private int compared(PlanId plan) {
+        return trails.of(plan)
+                .orElseThrow()
+                .trail("direct")
+                .orElseThrow()
+                .legs()
+                .getFirst()
+                .skills()
+                .of();
     }
 
     @Test
