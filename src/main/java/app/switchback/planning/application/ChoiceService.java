@@ -41,11 +41,22 @@ public class ChoiceService {
                 .orElseGet(ChoiceOutcome.NotFound::new);
     }
 
-    /** Keeps the choice and its reason but takes today's figures; gone when the trail cannot be built any more. */
+    /**
+     * Keeps the choice and its reason but takes today's figures; gone when the trail cannot be built any more, or when a
+     * trail of its name leads elsewhere, since the reason was given for the places of the day.
+     */
     public ChoiceOutcome recalculate(PlanId plan) {
         return chosen.ofPlan(plan.value())
-                .map(former -> choose(plan, former.trail(), former.reason()))
+                .flatMap(former -> trails.of(plan).map(now -> takeAgain(plan, now, former)))
                 .orElseGet(ChoiceOutcome.NotFound::new);
+    }
+
+    private ChoiceOutcome takeAgain(PlanId plan, Trails now, ChosenTrail former) {
+        var then = codec.read(former.snapshot()).trail(former.trail());
+        return now.trail(former.trail())
+                .filter(trail -> then.filter(trail::leadsAs).isPresent())
+                .map(trail -> take(plan, now, trail, former.reason()))
+                .orElseGet(ChoiceOutcome.Gone::new);
     }
 
     private ChoiceOutcome take(PlanId plan, Trails now, Trail trail, String reason) {

@@ -65,7 +65,8 @@ public class TrailQueries {
     }
 
     private PlanPage page(WizardState wizard, ChosenTrail row, Trails then, Trail trail) {
-        var newer = of(wizard).flatMap(now -> Difference.between(then, trail, now));
+        var newer =
+                of(wizard).map(now -> Difference.between(then, trail, now)).orElse(Optional.of(Difference.NO_TRAILS));
         return new PlanPage(
                 wizard.plan(), wizard.name(), wizard.archived(), then, trail, row.reason(), row.chosenAt(), newer);
     }

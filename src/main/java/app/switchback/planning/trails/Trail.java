@@ -48,6 +48,17 @@ public record Trail(
                 .toList();
     }
 
+    /** Whether both lead from the same start by the same places to the same target; a key alone names no places. */
+    public boolean leadsAs(Trail other) {
+        return places().equals(other.places());
+    }
+
+    private List<List<Object>> places() {
+        return stops().stream()
+                .map(stop -> List.<Object>of(stop.role(), stop.industry()))
+                .toList();
+    }
+
     /** The legs that ask for another role. */
     public List<Leg> climbing() {
         return legs.stream()

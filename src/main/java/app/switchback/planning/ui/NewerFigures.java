@@ -24,15 +24,17 @@ final class NewerFigures extends Composite<Div> {
         var notice = Notice.info(speech.words(difference.newerData() ? "newer.data" : "newer.answers"));
         var list = new UnorderedList();
         list.addClassName("newer-figures-changes");
-        if (difference.gone()) {
-            list.add(new ListItem(speech.words("newer.gone")));
+        switch (difference.way()) {
+            case SAME -> {}
+            case ELSEWHERE -> list.add(new ListItem(speech.words("newer.elsewhere")));
+            case GONE -> list.add(new ListItem(speech.words("newer.gone")));
         }
         difference.first().ifPresent(first -> list.add(new ListItem(speech.words("newer.first", speech.trail(first)))));
         difference.changes().forEach(change -> list.add(new ListItem(say(change))));
         if (list.getComponentCount() > 0) {
             notice.action(list);
         }
-        if (!difference.gone()) {
+        if (difference.canBeTaken()) {
             var keeps = new Span(speech.words("newer.keeps"));
             keeps.addClassName("small");
             notice.action(new Button(speech.words("newer.take"), click -> take.run()), keeps);
@@ -49,6 +51,13 @@ final class NewerFigures extends Composite<Div> {
                 speech.words("newer.seats", seats.leg(), words.seats(seats.then()), words.seats(seats.now()));
             case Change.Pay pay ->
                 speech.words("newer.pay", pay.leg(), words.dollars(pay.then()), words.dollars(pay.now()));
+            case Change.StartPay pay ->
+                speech.words("newer.start-pay", words.dollars(pay.then()), words.dollars(pay.now()));
+            case Change.Time time ->
+                speech.words("newer.time", time.leg(), words.months(time.then()), words.months(time.now()));
+            case Change.Technologies technologies ->
+                speech.words(
+                        "newer.technologies", technologies.leg(), technologies.came(), technologies.went());
             case Change.Skills skills ->
                 speech.words(
                         "newer.skills",
