@@ -191,6 +191,19 @@ class TrailFinderTest {
                 .isEqualTo(grade);
     }
 
+    @Test
+    void the_same_work_is_gentle_however_low_somebody_rates_themselves() {
+        var brings = new Brings(
+                List.of(new Brings.OwnLevel("2.A.1.a", 0), new Brings.OwnLevel("2.A.1.b", 0)), Optional.empty());
+        var journey = new Journey(clerkAtHome(), engineer("away"), brings, Matters.NOTHING, Optional.empty());
+
+        var same = firstLeg(TrailFinder.find(atlas, journey), "industry-first");
+
+        assertThat(same.grade()).isEqualTo(Grade.GENTLE);
+        assertThat(same.skills().newShare()).isGreaterThan(0.22);
+        assertThat(same.parts()).extracting(part -> Spoken.english(part.why())).contains("The work stays the same.");
+    }
+
     @ParameterizedTest
     @CsvSource({"4, GENTLE", "5, STEADY"})
     void many_technologies_to_learn_make_a_leg_steady(int many, Grade grade) {
