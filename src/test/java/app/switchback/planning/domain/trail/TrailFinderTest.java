@@ -307,6 +307,22 @@ class TrailFinderTest {
         assertThat(firstLeg(trails, "direct").move()).isEqualTo(Leg.Move.ROLE);
     }
 
+    /** A nurse and an acute care nurse are one role in practice; who says that they are two is followed. */
+    @Test
+    void two_occupations_that_are_one_role_in_practice_are_two_where_the_person_says_so() {
+        var nurse = "29-1141.00";
+        var acute = "29-1141.01";
+        atlas.role(nurse, "Nurse", 3).asks(nurse, 2, 2, 2).cell(nurse, "home", 50_000, 80_000);
+        atlas.role(acute, "Acute nurse", 3).asks(acute, 4, 4, 2).cell(acute, "home", 50_000, 80_000);
+        var start = Start.of(Start.Kind.EMPLOYED, new OccupationCode(nurse), new IndustryId("home"));
+        var target = Target.of(new OccupationCode(acute), new IndustryId("home"));
+        var said = new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.of(SwitchKind.ROLE));
+
+        assertThat(firstLeg(find(start, target), "direct").move()).isEqualTo(Leg.Move.EMPLOYER);
+        assertThat(firstLeg(TrailFinder.find(atlas, said), "direct").move()).isEqualTo(Leg.Move.ROLE);
+        assertThat(firstLeg(TrailFinder.find(atlas, said), "direct").grade()).isEqualTo(Grade.STEEP);
+    }
+
     @Test
     void overruling_cannot_make_trails_between_two_places_that_are_one() {
         var here = Target.of(new OccupationCode(CLERK), new IndustryId("home"));
