@@ -58,7 +58,7 @@ final class FigureTrace {
                 trail,
                 leg.number(),
                 speech.words("trace.education"),
-                speech.words(preparation.moreSchooling() ? "trace.education.more" : "trace.education.same"),
+                speech.words("trace.education." + preparation.schooling()),
                 preparation.education());
         var technologies = leg.technologies();
         if (technologies.known()) {

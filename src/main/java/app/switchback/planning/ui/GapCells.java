@@ -11,6 +11,8 @@ import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.trails.IndustryChange;
 import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.Preparation;
+import app.switchback.planning.trails.Preparation.Schooling;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
@@ -84,13 +86,18 @@ final class GapCells {
                         legs.stream().map(leg -> leg.preparation().toZone()))
                 .map(zone -> zone.isPresent() ? formats.number(zone.getAsInt()) : "?")
                 .collect(Collectors.joining(" → "));
-        var schooling = legs.stream()
-                .map(Leg::preparation)
-                .filter(preparation -> preparation.moreSchooling())
+        return figure(zones, schooling(legs.stream().map(Leg::preparation).toList()));
+    }
+
+    private String schooling(List<Preparation> steps) {
+        return steps.stream()
+                .filter(step -> step.schooling() == Schooling.MORE)
                 .findFirst()
                 .map(more -> speech.words("preparation.more", speech.words("education." + slug(more.toEducation()))))
-                .orElseGet(() -> speech.words("preparation.none"));
-        return figure(zones, schooling);
+                .orElseGet(() -> speech.words(
+                        steps.stream().allMatch(step -> step.schooling() == Schooling.NO_MORE)
+                                ? "preparation.none"
+                                : "preparation.unknown"));
     }
 
     Component knowledge(Trail trail) {

@@ -18,6 +18,7 @@ import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Matters;
+import app.switchback.planning.trails.Preparation.Schooling;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Suggestion;
@@ -180,6 +181,24 @@ class TrailFinderTest {
 
         assertThat(firstLeg(find(clerkAtHome(), engineer("home")), "direct").grade())
                 .isEqualTo(grade);
+    }
+
+    @Test
+    void no_more_schooling_is_said_only_where_both_educations_are_known() {
+        var school = "High school diploma or equivalent";
+        atlas.outlook(ENGINEER, 0, 1, school);
+        var known = find(clerkAtHome(), engineer("home"));
+        atlas.outlook(CLERK, 0, 1, school);
+
+        assertThat(firstLeg(known, "direct").preparation().schooling()).isEqualTo(Schooling.UNKNOWN);
+        assertThat(firstLeg(find(clerkAtHome(), engineer("home")), "direct")
+                        .preparation()
+                        .schooling())
+                .isEqualTo(Schooling.NO_MORE);
+        assertThat(firstLeg(find(Start.withoutJob(Start.Kind.STUDENT), engineer("home")), "direct")
+                        .preparation()
+                        .schooling())
+                .isEqualTo(Schooling.UNKNOWN);
     }
 
     @ParameterizedTest
