@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * What kind of switch a journey is, why, and what the person made of it.
  *
- * @param computed what the data say; under an open question the first reading
+ * @param computed what the data say; while the question is open the first reading
  * @param why one sentence that cites what differs
  * @param notes what else the person should know, such as a start that was read as another role
- * @param question set when the data cannot decide; the answers are in {@code readings}
+ * @param question set when the data cannot decide; the answers are in {@code readings}. It stays when the person has
+ *     answered, so that they can answer otherwise
  * @param readings the possible answers, at least two when {@code question} is set, else none
  * @param overruled the person's own choice, if they overruled
  */

@@ -33,10 +33,10 @@ public final class Classifier {
                 journey.overruled().filter(kind -> kind != difference.kind()));
     }
 
-    /** Both answers of a researcher who has not said whether the lab counts, unless they come to the same. */
+    /** Both answers of a researcher to whether the lab counts, unless they come to the same; they stay once one is given. */
     private List<Reading> readings(Journey journey) {
         var start = journey.start();
-        if (start.kind() != Start.Kind.RESEARCHER || start.labCounts().isPresent()) {
+        if (start.kind() != Start.Kind.RESEARCHER) {
             return List.of();
         }
         var counted = reading(journey, true);
