@@ -374,7 +374,10 @@ class TrailFinderTest {
         var trails = find(floor(90_000, "usd"));
 
         assertThat(trails.floor().state()).isEqualTo(FloorVerdict.State.SOME_HOLD);
-        assertThat(verdict(trails, "role-first", Wish.PAY_FLOOR).state()).isEqualTo(Verdict.State.KEPT);
+        assertThat(verdict(trails, "role-first", Wish.PAY_FLOOR)).satisfies(verdict -> {
+            assertThat(verdict.state()).isEqualTo(Verdict.State.KEPT);
+            assertThat(Spoken.english(verdict.why())).isEqualTo("Every leg pays at least $90,000 a year.");
+        });
         assertThat(verdict(trails, "industry-first", Wish.PAY_FLOOR)).satisfies(verdict -> {
             assertThat(verdict.state()).isEqualTo(Verdict.State.BROKEN);
             assertThat(verdict.leg()).hasValue(1);
