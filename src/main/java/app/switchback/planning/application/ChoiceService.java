@@ -30,9 +30,8 @@ public class ChoiceService {
 
     /** Takes the trail with this key, in sight of the trails as the answers give them now. */
     public ChoiceOutcome choose(PlanId plan, String trail, String reason) {
-        var refusal = AnswerLimits.refuse(reason);
-        if (refusal.isPresent()) {
-            return new ChoiceOutcome.Refused(refusal.get());
+        if (AnswerLimits.refuse(reason).isPresent()) {
+            return new ChoiceOutcome.Refused();
         }
         return trails.of(plan)
                 .map(now -> now.trail(trail)
