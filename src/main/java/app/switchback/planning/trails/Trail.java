@@ -1,7 +1,6 @@
 package app.switchback.planning.trails;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,13 +72,8 @@ public record Trail(
     public List<String> knowledgeKept() {
         var asking = climbing().isEmpty() ? legs : climbing();
         return asking.getFirst().industry().kept().stream()
-                .filter(area -> asking.stream()
-                        .allMatch(leg -> leg.industry().kept().contains(area)))
+                .filter(area ->
+                        asking.stream().allMatch(leg -> leg.industry().kept().contains(area)))
                 .toList();
-    }
-
-    /** The leg with this number. */
-    public Optional<Leg> leg(int number) {
-        return legs.stream().filter(leg -> leg.number() == number).findFirst();
     }
 }
