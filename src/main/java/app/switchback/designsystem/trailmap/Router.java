@@ -46,8 +46,7 @@ final class Router {
     }
 
     private double width(Leg leg) {
-        var seats = frame.ground.at(leg.to()).map(Cell::seats).orElseGet(() -> Figure.notPublished(""));
-        return LegWidth.of(seats, frame.variant);
+        return LegWidth.of(frame.ground.seatsAt(leg.to()), frame.variant);
     }
 
     private double lane(Trail trail, int leg) {
@@ -69,8 +68,7 @@ final class Router {
         double length = Math.max(1, Math.hypot(x, y));
         var middle = from.plus(x - y / length * aside, y + x / length * aside);
         return new Pen(from)
-                .curve(from.plus(x * 0.72, y * 0.07), middle.plus(-x * 0.44, -y * 0.14), middle)
-                .curve(middle.plus(x * 0.44, y * 0.14), to.plus(-x * 0.66, -y * 0.14), to)
+                .slant(middle, to)
                 .lift();
     }
 

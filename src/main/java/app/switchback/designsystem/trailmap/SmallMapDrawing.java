@@ -92,23 +92,12 @@ final class SmallMapDrawing {
         switch (leg.kind()) {
             case INTERNAL -> pen.curve(from.plus(-22, -4), from.plus(-8, 24), from);
             case INDUSTRY -> pen.line(to);
-            case BOTH -> slant(pen, from, to);
+            case BOTH -> pen.slant(from.towards(to, 0.5), to);
             case ROLE -> climb(pen, from, to, centre(leg.to()).x());
         }
         var seats = model.seatsAtEnd(leg);
-        double width = seats.published()
-                ? 1.4 + 2.3 * Math.log10(Math.max(1, (double) seats.value().orElse(1)) / 1000)
-                : 2;
         var kind = "leg " + leg.grade().css() + (seats.published() ? "" : " unpublished");
-        return new Line(kind, pen.lift().path(), Math.max(2, Math.round(width * 10) / 10.0));
-    }
-
-    private static void slant(Pen pen, Point from, Point to) {
-        double x = (to.x() - from.x()) / 2;
-        double y = (to.y() - from.y()) / 2;
-        var middle = from.plus(x, y);
-        pen.curve(from.plus(x * 0.72, y * 0.07), middle.plus(-x * 0.44, -y * 0.14), middle)
-                .curve(middle.plus(x * 0.44, y * 0.14), to.plus(-x * 0.66, -y * 0.14), to);
+        return new Line(kind, pen.lift().path(), LegWidth.small(seats));
     }
 
     private void climb(Pen pen, Point from, Point to, double column) {
