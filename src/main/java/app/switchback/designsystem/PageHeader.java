@@ -29,11 +29,6 @@ public final class PageHeader extends Header {
         hideEmpty(small, sentence, actions);
     }
 
-    /** Replaces the title, for pages whose title is only known once their record is loaded. */
-    public void retitle(String text) {
-        title.setText(text);
-    }
-
     /** A date, or where this page stands. */
     public PageHeader small(String text) {
         return small(new Span(text));

@@ -54,8 +54,4 @@ public enum StepKey {
     public boolean isFirst() {
         return this == HERE;
     }
-
-    public boolean isLast() {
-        return this == REVIEW;
-    }
 }

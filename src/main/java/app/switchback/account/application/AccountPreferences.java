@@ -7,6 +7,7 @@ import app.switchback.designsystem.Scheme;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class AccountPreferences implements Preferences {
+    /** The languages the product speaks. */
+    private static final Set<Locale> LANGUAGES = Set.of(Locale.ENGLISH, Locale.GERMAN);
+
     private final Mine mine;
 
     AccountPreferences(Mine mine) {
@@ -43,7 +47,7 @@ class AccountPreferences implements Preferences {
     @Override
     @Transactional
     public void choose(Locale language) {
-        mine.ifAny().ifPresent(account -> {
+        mine.ifAny().filter(account -> LANGUAGES.contains(language)).ifPresent(account -> {
             var old = account.taste();
             account.likes(new Taste(old.zone(), language, old.scheme()));
         });

@@ -2,13 +2,9 @@ package app.switchback.account.application;
 
 import app.switchback.account.Taste;
 import app.switchback.account.domain.PersonName;
-import app.switchback.designsystem.Scheme;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class ProfileService {
-    /** The languages the product speaks. */
-    private static final Set<Locale> LANGUAGES = Set.of(Locale.ENGLISH, Locale.GERMAN);
-
     private final Mine mine;
 
     ProfileService(Mine mine) {
@@ -43,24 +36,11 @@ public class ProfileService {
     /** False when no such zone is known, and nothing changes. */
     public boolean liveIn(String zone) {
         var known = zone(zone);
-        known.ifPresent(place -> likes(old -> new Taste(place, old.language(), old.scheme())));
+        known.ifPresent(place -> {
+            var old = mine.account().taste();
+            mine.account().likes(new Taste(place, old.language(), old.scheme()));
+        });
         return known.isPresent();
-    }
-
-    /** False when the product does not speak it, and nothing changes. */
-    public boolean speak(Locale language) {
-        if (!LANGUAGES.contains(language)) return false;
-        likes(old -> new Taste(old.zone(), language, old.scheme()));
-        return true;
-    }
-
-    public void see(Scheme scheme) {
-        likes(old -> new Taste(old.zone(), old.language(), scheme));
-    }
-
-    private void likes(UnaryOperator<Taste> change) {
-        var account = mine.account();
-        account.likes(change.apply(account.taste()));
     }
 
     private static Optional<ZoneId> zone(String id) {

@@ -45,24 +45,12 @@ final class DrawingJson {
 
     private static ArrayNode node(Shape shape) {
         return switch (shape) {
-            case Line line ->
-                JSON.arrayNode().add("path").add(line.kind()).add(line.path()).add(line.width());
-            case Disc disc ->
-                JSON.arrayNode().add("disc").add(disc.kind()).addAll(numbers(disc.x(), disc.y(), disc.radius()));
+            case Line line -> of("path", line.kind()).add(line.path()).add(line.width());
+            case Disc disc -> of("disc", disc.kind()).addAll(numbers(disc.x(), disc.y(), disc.radius()));
             case Tile tile ->
-                JSON.arrayNode()
-                        .add("tile")
-                        .add(tile.kind())
-                        .addAll(numbers(
-                                tile.box().x(),
-                                tile.box().y(),
-                                tile.box().width(),
-                                tile.box().height(),
-                                tile.radius()));
+                of("tile", tile.kind()).addAll(numbers(tile.box())).add(rounded(tile.radius()));
             case Text text ->
-                JSON.arrayNode()
-                        .add("text")
-                        .add(text.kind())
+                of("text", text.kind())
                         .addAll(numbers(text.at().x(), text.at().y()))
                         .add(text.anchor())
                         .add(text.words())
@@ -71,9 +59,21 @@ final class DrawingJson {
         };
     }
 
+    private static ArrayNode of(String shape, String kind) {
+        return JSON.arrayNode().add(shape).add(kind);
+    }
+
+    private static ArrayNode numbers(Box box) {
+        return numbers(box.x(), box.y(), box.width(), box.height());
+    }
+
     private static ArrayNode numbers(double... values) {
         var node = JSON.arrayNode();
-        for (double value : values) node.add(Math.round(value * 10) / 10.0);
+        for (double value : values) node.add(rounded(value));
         return node;
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 10) / 10.0;
     }
 }

@@ -28,6 +28,10 @@ public record Ground(List<Heading> columns, List<Heading> rows, List<Cell> cells
         return cells.stream().filter(cell -> cell.at().equals(spot)).findFirst();
     }
 
+    Figure seatsAt(Spot spot) {
+        return at(spot).map(Cell::seats).orElseGet(() -> Figure.notPublished(""));
+    }
+
     boolean has(Spot spot) {
         return spot.column() >= 0 && spot.column() < columns.size() && spot.row() >= 0 && spot.row() < rows.size();
     }

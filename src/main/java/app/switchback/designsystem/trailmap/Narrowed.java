@@ -48,7 +48,7 @@ final class Narrowed {
         var legs = trail.legs().stream()
                 .map(leg -> new Leg(at(leg.from()), at(leg.to()), leg.grade(), leg.evidence()))
                 .toList();
-        return new Trail(trail.letter(), trail.name(), legs, trail.walked());
+        return new Trail(trail.letter(), trail.name(), legs);
     }
 
     private Spot at(Spot spot) {

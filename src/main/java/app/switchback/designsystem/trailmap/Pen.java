@@ -43,6 +43,14 @@ final class Pen {
         return this;
     }
 
+    /** Up and across at once by way of the middle: flat at both ends, steep between. */
+    Pen slant(Point middle, Point to) {
+        double x = (to.x() - at.x()) / 2;
+        double y = (to.y() - at.y()) / 2;
+        return curve(at.plus(x * 0.72, y * 0.07), middle.plus(-x * 0.44, -y * 0.14), middle)
+                .curve(middle.plus(x * 0.44, y * 0.14), to.plus(-x * 0.66, -y * 0.14), to);
+    }
+
     Stroke lift() {
         return new Stroke(path.toString(), List.copyOf(along), 0);
     }

@@ -46,8 +46,7 @@ final class Router {
     }
 
     private double width(Leg leg) {
-        var seats = frame.ground.at(leg.to()).map(Cell::seats).orElseGet(() -> Figure.notPublished(""));
-        return LegWidth.of(seats, frame.variant);
+        return LegWidth.of(frame.ground.seatsAt(leg.to()), frame.variant);
     }
 
     private double lane(Trail trail, int leg) {
@@ -68,10 +67,7 @@ final class Router {
         double aside = frame.variant.lane * aside(trail, trail.legs().get(leg));
         double length = Math.max(1, Math.hypot(x, y));
         var middle = from.plus(x - y / length * aside, y + x / length * aside);
-        return new Pen(from)
-                .curve(from.plus(x * 0.72, y * 0.07), middle.plus(-x * 0.44, -y * 0.14), middle)
-                .curve(middle.plus(x * 0.44, y * 0.14), to.plus(-x * 0.66, -y * 0.14), to)
-                .lift();
+        return new Pen(from).slant(middle, to).lift();
     }
 
     /** Trails that slant between the same two places bow apart by one lane. */
@@ -107,21 +103,8 @@ final class Router {
         boolean bothEnds = Math.abs(from.x() - lane) > 0.5 && Math.abs(to.x() - lane) > 0.5;
         double share = bothEnds ? 0.45 : 0.66;
         leave(pen, from, lane, way * height * share, joinsRow(trail, leg - 1));
-        boolean turns = joinsRow(trail, leg + 1);
-        if (Math.abs(to.x() - lane) < 0.5) return pen.line(to).lift();
-        if (turns) {
-            double turn = turn(to, lane, height * share);
-            double side = Math.signum(to.x() - lane);
-            return pen.line(new Point(lane, to.y() - way * turn))
-                    .turn(new Point(lane, to.y()), new Point(lane + side * turn, to.y()))
-                    .line(to)
-                    .lift();
-        }
-        double ease = ease(height * share, to.x() - lane);
-        var left = new Point(lane, to.y() - way * ease);
-        return pen.line(left)
-                .curve(left.plus(0, way * ease * 0.5), to.plus(0, -way * ease * 0.36), to)
-                .lift();
+        arrive(pen, to, lane, way * height * share, joinsRow(trail, leg + 1));
+        return pen.lift();
     }
 
     private void leave(Pen pen, Point from, double lane, double rise, boolean turns) {
@@ -137,6 +120,23 @@ final class Router {
         double ease = ease(Math.abs(rise), from.x() - lane);
         var reached = new Point(lane, from.y() + way * ease);
         pen.curve(from.plus(0, way * ease * 0.36), reached.plus(0, -way * ease * 0.5), reached);
+    }
+
+    private void arrive(Pen pen, Point to, double lane, double rise, boolean turns) {
+        double way = Math.signum(rise);
+        if (Math.abs(to.x() - lane) < 0.5) {
+            pen.line(to);
+        } else if (turns) {
+            double turn = turn(to, lane, Math.abs(rise));
+            double side = Math.signum(to.x() - lane);
+            pen.line(new Point(lane, to.y() - way * turn))
+                    .turn(new Point(lane, to.y()), new Point(lane + side * turn, to.y()))
+                    .line(to);
+        } else {
+            double ease = ease(Math.abs(rise), to.x() - lane);
+            var left = new Point(lane, to.y() - way * ease);
+            pen.line(left).curve(left.plus(0, way * ease * 0.5), to.plus(0, -way * ease * 0.36), to);
+        }
     }
 
     private double ease(double room, double aside) {

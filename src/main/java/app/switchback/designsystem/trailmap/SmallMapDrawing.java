@@ -28,15 +28,13 @@ final class SmallMapDrawing {
         turn = Math.min(18, page.height() * 0.24);
     }
 
-    /** @param underway whether legs ahead are dotted and a dot shows where the person is */
-    Drawing draw(boolean underway) {
+    Drawing draw() {
         var ends = ends();
         var shapes = new ArrayList<Shape>(dots());
-        for (int i = 0; i < trail.legs().size(); i++) shapes.add(line(i, ends, underway && i >= trail.walked()));
+        for (int i = 0; i < trail.legs().size(); i++) shapes.add(line(i, ends));
         for (int i = 0; i + 1 < trail.legs().size(); i++) shapes.addAll(stop(i, ends.get(i + 1)));
         shapes.add(disc("start", ends.getFirst(), 4.6));
         shapes.addAll(new Marks(0.5).summit(ends.getLast()));
-        if (underway) shapes.add(disc("me", ends.get(Math.min(trail.walked(), ends.size() - 1)), 4.6));
         return new Drawing(page, List.of(new Layer("small-trail", trail.letter(), "", shapes)), List.of());
     }
 
@@ -86,7 +84,7 @@ final class SmallMapDrawing {
         return Integer.signum(leg.to().column() - leg.from().column());
     }
 
-    private Line line(int index, List<Point> ends, boolean ahead) {
+    private Line line(int index, List<Point> ends) {
         var leg = trail.legs().get(index);
         var from = ends.get(index);
         var to = ends.get(index + 1);
@@ -94,23 +92,12 @@ final class SmallMapDrawing {
         switch (leg.kind()) {
             case INTERNAL -> pen.curve(from.plus(-22, -4), from.plus(-8, 24), from);
             case INDUSTRY -> pen.line(to);
-            case BOTH -> slant(pen, from, to);
+            case BOTH -> pen.slant(from.towards(to, 0.5), to);
             case ROLE -> climb(pen, from, to, centre(leg.to()).x());
         }
         var seats = model.seatsAtEnd(leg);
-        double width = seats.published()
-                ? 1.4 + 2.3 * Math.log10(Math.max(1, (double) seats.value().orElse(1)) / 1000)
-                : 2;
-        var kind = "leg " + leg.grade().css() + (ahead ? " ahead" : seats.published() ? "" : " unpublished");
-        return new Line(kind, pen.lift().path(), Math.max(2, Math.round(width * 10) / 10.0));
-    }
-
-    private static void slant(Pen pen, Point from, Point to) {
-        double x = (to.x() - from.x()) / 2;
-        double y = (to.y() - from.y()) / 2;
-        var middle = from.plus(x, y);
-        pen.curve(from.plus(x * 0.72, y * 0.07), middle.plus(-x * 0.44, -y * 0.14), middle)
-                .curve(middle.plus(x * 0.44, y * 0.14), to.plus(-x * 0.66, -y * 0.14), to);
+        var kind = "leg " + leg.grade().css() + (seats.published() ? "" : " unpublished");
+        return new Line(kind, pen.lift().path(), LegWidth.small(seats));
     }
 
     private void climb(Pen pen, Point from, Point to, double column) {

@@ -9,10 +9,10 @@ public final class SmallTrailMap extends Composite<Span> {
     private static final Box CARD = new Box(0, 0, 132, 80);
     private static final Box LINE = new Box(0, 0, 88, 54);
 
-    private SmallTrailMap(TrailMapModel model, Trail trail, Box size, boolean underway) {
+    private SmallTrailMap(TrailMapModel model, Trail trail, Box size) {
         var picture = new TrailMapPicture();
         picture.still();
-        var drawing = new SmallMapDrawing(model, trail, size).draw(underway);
+        var drawing = new SmallMapDrawing(model, trail, size).draw();
         picture.show(new TrailWords(this, model).trail(trail), Map.of("small", drawing));
         getContent().addClassName("small-trail-map");
         getContent().add(picture);
@@ -20,21 +20,11 @@ public final class SmallTrailMap extends Composite<Span> {
 
     /** 132 by 80: the trail as a choice, all legs solid. */
     public static SmallTrailMap choice(TrailMapModel model, Trail trail) {
-        return new SmallTrailMap(model, trail, CARD, false);
-    }
-
-    /** 132 by 80: legs ahead dotted, a dot where the person is. */
-    public static SmallTrailMap progress(TrailMapModel model, Trail trail) {
-        return new SmallTrailMap(model, trail, CARD, true);
+        return new SmallTrailMap(model, trail, CARD);
     }
 
     /** 88 by 54, for a line of a list: the trail as it was chosen, all legs solid. */
     public static SmallTrailMap chosenInLine(TrailMapModel model, Trail trail) {
-        return new SmallTrailMap(model, trail, LINE, false);
-    }
-
-    /** 88 by 54, for a line of a list: legs ahead dotted, a dot where the person is. */
-    public static SmallTrailMap inLine(TrailMapModel model, Trail trail) {
-        return new SmallTrailMap(model, trail, LINE, true);
+        return new SmallTrailMap(model, trail, LINE);
     }
 }

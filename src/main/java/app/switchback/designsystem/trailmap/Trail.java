@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param letter one capital letter, the same on card, table and sentence
  * @param legs one to three, each beginning where the last ended
- * @param walked how many legs the person has behind them, 0 to the number of legs
  */
-public record Trail(String letter, String name, List<Leg> legs, int walked) {
+public record Trail(String letter, String name, List<Leg> legs) {
     /** @throws IllegalArgumentException if there is no leg, or one does not begin where the last ended */
     public Trail {
         legs = List.copyOf(legs);

@@ -30,6 +30,6 @@ public record TrailMapModel(Ground ground, List<Trail> trails, String chosen) {
     }
 
     Figure seatsAtEnd(Leg leg) {
-        return ground.at(leg.to()).map(Cell::seats).orElseGet(() -> Figure.notPublished(""));
+        return ground.seatsAt(leg.to());
     }
 }

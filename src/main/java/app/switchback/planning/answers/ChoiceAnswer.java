@@ -17,8 +17,4 @@ public record ChoiceAnswer(String trail, String why) implements Answer {
     public ChoiceAnswer withTrail(String other) {
         return new ChoiceAnswer(other, why);
     }
-
-    public ChoiceAnswer withWhy(String other) {
-        return new ChoiceAnswer(trail, other);
-    }
 }

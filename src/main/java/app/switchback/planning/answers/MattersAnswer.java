@@ -19,6 +19,12 @@ public record MattersAnswer(
         int colleagues,
         int smallSteps)
         implements Answer {
+    /** No published pay comes near it; what is higher was mistyped. */
+    public static final long HIGHEST_FLOOR = 10_000_000;
+
+    /** Twenty years. */
+    public static final int MOST_MONTHS = 240;
+
     public static final MattersAnswer EMPTY = new MattersAnswer(null, "USD", null, 2, 2, 2, 2, 2);
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Step "Where I want to go". The first target is this plan's; further ones become plans of their own. */
 public record ThereAnswer(List<TargetAnswer> targets) implements Answer {
+    /** As many places as somebody can weigh at once; each further one becomes a plan of its own. */
+    public static final int MOST_TARGETS = 5;
+
     public static final ThereAnswer EMPTY = new ThereAnswer(List.of(TargetAnswer.EMPTY));
 
     public ThereAnswer {

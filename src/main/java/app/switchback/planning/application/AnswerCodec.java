@@ -9,6 +9,7 @@ import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.domain.PlanStep;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +29,12 @@ class AnswerCodec {
 
     Answer read(StepKey step, Optional<String> stored) {
         return stored.<Answer>map(text -> json.readValue(text, typeOf(step))).orElseGet(() -> emptyOf(step));
+    }
+
+    /** A row with its answer as the wizard shows it. */
+    StepState state(PlanStep row) {
+        return new StepState(
+                row.step(), read(row.step(), row.answer()), row.answer().isPresent(), row.version(), row.changedAt());
     }
 
     /** What a step holds before anybody answered. */

@@ -9,16 +9,14 @@ import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.answers.Signs;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.domain.PlanStep;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an answer may hold; the fields say the same, but a field can be forged. */
 final class AnswerLimits {
-    private static final int MOST_TARGETS = 5;
     private static final int MOST_ENTRIES = 300;
-    private static final long HIGHEST_FLOOR = 10_000_000;
-    private static final int LONGEST_PLAN_MONTHS = 240;
 
     private AnswerLimits() {}
 
@@ -36,7 +34,7 @@ final class AnswerLimits {
     }
 
     private static Optional<String> refuse(ThereAnswer there) {
-        if (there.targets().size() > MOST_TARGETS) {
+        if (there.targets().size() > ThereAnswer.MOST_TARGETS) {
             return Optional.of("wizard.refused.targets");
         }
         return unfit(
@@ -66,11 +64,11 @@ final class AnswerLimits {
             return Optional.of("wizard.refused.weight");
         }
         var floor = matters.floor();
-        if (floor != null && (floor < 0 || floor > HIGHEST_FLOOR)) {
+        if (floor != null && (floor < 0 || floor > MattersAnswer.HIGHEST_FLOOR)) {
             return Optional.of("wizard.refused.floor");
         }
         var months = matters.months();
-        if (months != null && (months < 1 || months > LONGEST_PLAN_MONTHS)) {
+        if (months != null && (months < 1 || months > MattersAnswer.MOST_MONTHS)) {
             return Optional.of("wizard.refused.months");
         }
         return unfit(3, matters.currency());
@@ -81,6 +79,11 @@ final class AnswerLimits {
             return Optional.of("wizard.refused.tooLong");
         }
         return Stream.of(texts).allMatch(Signs::canBeKept) ? Optional.empty() : Optional.of("wizard.refused.signs");
+    }
+
+    /** Each part of an answer may be fit and all together longer than a row holds. */
+    static Optional<String> refuseWritten(String answer) {
+        return answer.length() > PlanStep.LONGEST_ANSWER ? Optional.of("wizard.refused.tooLong") : Optional.empty();
     }
 
     /** The words key of the refusal of a reason. */

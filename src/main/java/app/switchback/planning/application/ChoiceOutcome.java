@@ -8,8 +8,8 @@ public sealed interface ChoiceOutcome {
     /** There is no such trail any more: the answers or the data changed since it was shown. */
     record Gone() implements ChoiceOutcome {}
 
-    /** The reason is too long or missing; the field shows the message. */
-    record Refused(String messageKey) implements ChoiceOutcome {}
+    /** The reason is too long or holds a sign that cannot be kept. */
+    record Refused() implements ChoiceOutcome {}
 
     /** There is no such plan for this person, or its two ends are not known yet. */
     record NotFound() implements ChoiceOutcome {}

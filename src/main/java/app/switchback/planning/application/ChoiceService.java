@@ -30,9 +30,8 @@ public class ChoiceService {
 
     /** Takes the trail with this key, in sight of the trails as the answers give them now. */
     public ChoiceOutcome choose(PlanId plan, String trail, String reason) {
-        var refusal = AnswerLimits.refuse(reason);
-        if (refusal.isPresent()) {
-            return new ChoiceOutcome.Refused(refusal.get());
+        if (AnswerLimits.refuse(reason).isPresent()) {
+            return new ChoiceOutcome.Refused();
         }
         return trails.of(plan)
                 .map(now -> now.trail(trail)
@@ -41,11 +40,22 @@ public class ChoiceService {
                 .orElseGet(ChoiceOutcome.NotFound::new);
     }
 
-    /** Keeps the choice and its reason but takes today's figures; gone when the trail cannot be built any more. */
+    /**
+     * Keeps the choice and its reason but takes today's figures; gone when the trail cannot be built any more, or when a
+     * trail of its name leads elsewhere, since the reason was given for the places of the day.
+     */
     public ChoiceOutcome recalculate(PlanId plan) {
         return chosen.ofPlan(plan.value())
-                .map(former -> choose(plan, former.trail(), former.reason()))
+                .flatMap(former -> trails.of(plan).map(now -> takeAgain(plan, now, former)))
                 .orElseGet(ChoiceOutcome.NotFound::new);
+    }
+
+    private ChoiceOutcome takeAgain(PlanId plan, Trails now, ChosenTrail former) {
+        var then = codec.read(former.snapshot()).trail(former.trail());
+        return now.trail(former.trail())
+                .filter(trail -> then.filter(trail::leadsAs).isPresent())
+                .map(trail -> take(plan, now, trail, former.reason()))
+                .orElseGet(ChoiceOutcome.Gone::new);
     }
 
     private ChoiceOutcome take(PlanId plan, Trails now, Trail trail, String reason) {

@@ -32,6 +32,7 @@ final class DemoPlansOfJonas {
         pastStarts();
         otherStarts();
         oneThingAtATime();
+        readings();
         drafts();
     }
 
@@ -101,6 +102,9 @@ final class DemoPlansOfJonas {
                 .wants(CAREFUL)
                 .compares()
                 .decides(Trail.Kind.INTERNAL, "Die Abteilung sucht, und meine Chefin weiß davon.");
+    }
+
+    private void readings() {
         desk.begin("Teamleitung statt neuer Beruf")
                 .from(AT_THE_INSURER)
                 .to(target("Leiter Unternehmensanalyse", "13-1111.00", "financial-services")

@@ -8,6 +8,7 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.domain.switching.Standing;
 import app.switchback.planning.domain.trail.SuggestionFinder;
 import app.switchback.planning.trails.Brings;
 import app.switchback.planning.trails.Brings.OwnLevel;
@@ -42,7 +43,7 @@ class Journeys {
                 .map(target -> new Journey(
                         start,
                         target,
-                        brings(wizard.brings(), start.role()),
+                        brings(wizard.brings(), role(start)),
                         matters(wizard.matters()),
                         wizard.overruled()));
     }
@@ -50,7 +51,16 @@ class Journeys {
     /** Roles near the plan's start by what the person brings. */
     List<Suggestion> near(WizardState wizard, int limit) {
         var start = start(wizard.here(), wizard.whatSwitch());
-        return SuggestionFinder.near(atlas, start, brings(wizard.brings(), start.role()), limit);
+        return SuggestionFinder.near(atlas, start, brings(wizard.brings(), role(start)), limit);
+    }
+
+    /** The role whose levels and technologies stand for the person's until they say otherwise: the engine's own reading. */
+    Optional<OccupationCode> startRole(WizardState wizard) {
+        return role(start(wizard.here(), wizard.whatSwitch()));
+    }
+
+    private Optional<OccupationCode> role(Start start) {
+        return Standing.of(atlas, start).role();
     }
 
     private static Start start(HereAnswer here, SwitchAnswer given) {

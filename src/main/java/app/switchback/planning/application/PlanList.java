@@ -7,7 +7,6 @@ import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.ChosenTrails;
-import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
 import java.time.Clock;
 import java.time.Instant;
@@ -69,16 +68,16 @@ public class PlanList {
                 .toList();
     }
 
-    private String target(Map<StepKey, PlanStep> answers) {
+    private static String target(Map<StepKey, StepState> answers) {
         return ((ThereAnswer) answer(answers, StepKey.THERE)).first().role().words();
     }
 
-    private Map<UUID, Map<StepKey, PlanStep>> stepsOf(List<UUID> ids) {
-        var byPlan = new HashMap<UUID, Map<StepKey, PlanStep>>();
+    private Map<UUID, Map<StepKey, StepState>> stepsOf(List<UUID> ids) {
+        var byPlan = new HashMap<UUID, Map<StepKey, StepState>>();
         if (!ids.isEmpty()) {
             steps.ofPlans(ids, StepKey.ORDER)
                     .forEach(step -> byPlan.computeIfAbsent(step.plan().value(), plan -> new EnumMap<>(StepKey.class))
-                            .put(step.step(), step));
+                            .put(step.step(), codec.state(step)));
         }
         return byPlan;
     }
@@ -91,7 +90,7 @@ public class PlanList {
         return shapes;
     }
 
-    private PlanRow row(CareerPlan plan, Map<StepKey, PlanStep> answers, @Nullable String shape) {
+    private static PlanRow row(CareerPlan plan, Map<StepKey, StepState> answers, @Nullable String shape) {
         var here = (HereAnswer) answer(answers, StepKey.HERE);
         var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
@@ -99,28 +98,19 @@ public class PlanList {
                 plan.nameOr(there.first().role().words()),
                 here,
                 there.first(),
-                next(answers),
+                WizardState.next(answers),
                 plan.archivedAt().isPresent(),
                 Optional.ofNullable(shape).flatMap(TrailsCodec::shape),
                 changedAt(plan, answers));
     }
 
-    private Answer answer(Map<StepKey, PlanStep> answers, StepKey step) {
-        return codec.read(step, Optional.ofNullable(answers.get(step)).flatMap(PlanStep::answer));
+    private static Answer answer(Map<StepKey, StepState> answers, StepKey step) {
+        return Optional.ofNullable(answers.get(step)).map(StepState::answer).orElseGet(() -> AnswerCodec.emptyOf(step));
     }
 
-    /** The first step that is not answered yet; the last one when all are. */
-    private StepKey next(Map<StepKey, PlanStep> answers) {
-        return StepKey.ORDER.stream()
-                .filter(step ->
-                        answers.containsKey(step) && answers.get(step).answer().isEmpty())
-                .findFirst()
-                .orElse(StepKey.REVIEW);
-    }
-
-    private static Instant changedAt(CareerPlan plan, Map<StepKey, PlanStep> answers) {
+    private static Instant changedAt(CareerPlan plan, Map<StepKey, StepState> answers) {
         return answers.values().stream()
-                .map(PlanStep::changedAt)
+                .map(StepState::changedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(plan.createdAt());
     }

@@ -35,16 +35,10 @@ public class PlanQueries {
     }
 
     private WizardState wizard(CareerPlan plan) {
-        var states = steps.ofPlan(plan.id()).stream().collect(Collectors.toMap(PlanStep::step, this::state));
+        var states = steps.ofPlan(plan.id()).stream().collect(Collectors.toMap(PlanStep::step, codec::state));
         var there =
                 (ThereAnswer) Objects.requireNonNull(states.get(StepKey.THERE)).answer();
         var name = plan.nameOr(there.first().role().words());
         return new WizardState(plan.planId(), name, plan.archivedAt().isPresent(), states);
-    }
-
-    private StepState state(PlanStep row) {
-        StepKey key = row.step();
-        return new StepState(
-                key, codec.read(key, row.answer()), row.answer().isPresent(), row.version(), row.changedAt());
     }
 }

@@ -18,7 +18,8 @@ import java.util.OptionalLong;
  * @param name what the person calls it, else its target in their words; empty text while neither is said
  * @param nextStep where a draft goes on
  * @param shape the chosen trail's legs; empty for a draft
- * @param changedAt when anything of it was last changed
+ * @param changedAt when an answer of it was last written; the first look at a step counts, while a new name, the archive
+ *     and a decision do not
  */
 public record PlanRow(
         PlanId id,

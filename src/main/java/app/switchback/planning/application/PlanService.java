@@ -26,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('CLIENT')")
 @Transactional
 public class PlanService {
+    /** Longer names are shortened; a field says so before. */
+    public static final int LONGEST_NAME = CareerPlan.LONGEST_NAME;
+
     private final CareerPlans plans;
     private final PlanSteps steps;
     private final OverrulingHistory history;
@@ -51,7 +54,7 @@ public class PlanService {
 
     /** Takes one step's answer, given in sight of {@code seenVersion}. */
     public SaveOutcome save(PlanId plan, StepKey step, Answer answer, long seenVersion) {
-        var refusal = AnswerLimits.refuse(answer);
+        var refusal = AnswerLimits.refuse(answer).or(() -> AnswerLimits.refuseWritten(codec.write(answer)));
         if (refusal.isPresent()) {
             return new SaveOutcome.Refused(refusal.get());
         }

@@ -1,6 +1,7 @@
 package app.switchback.planning.application;
 
 import app.switchback.atlas.Atlas;
+import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.domain.ChosenTrail;
 import app.switchback.planning.domain.ChosenTrails;
@@ -43,6 +44,11 @@ public class TrailQueries {
         return journeys.of(wizard).map(journey -> TrailFinder.find(atlas, journey));
     }
 
+    /** The role that the start is read as, such as a soldier's nearest civilian one; empty where none counts. */
+    public Optional<OccupationCode> startRole(WizardState wizard) {
+        return journeys.startRole(wizard);
+    }
+
     /** Roles near the plan's start, the one that asks for the least new first; empty without a start role. */
     public List<Suggestion> suggestions(WizardState wizard, int limit) {
         return journeys.near(wizard, limit);
@@ -59,7 +65,8 @@ public class TrailQueries {
     }
 
     private PlanPage page(WizardState wizard, ChosenTrail row, Trails then, Trail trail) {
-        var newer = of(wizard).flatMap(now -> Difference.between(then, trail, now));
+        var newer =
+                of(wizard).map(now -> Difference.between(then, trail, now)).orElse(Optional.of(Difference.NO_TRAILS));
         return new PlanPage(
                 wizard.plan(), wizard.name(), wizard.archived(), then, trail, row.reason(), row.chosenAt(), newer);
     }

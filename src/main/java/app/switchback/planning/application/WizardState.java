@@ -68,10 +68,15 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
         return here().isComplete() && there().isComplete();
     }
 
-    /** Where a draft goes on: the first step that was not answered yet; the last one when all are. */
+    /** Where a draft goes on. */
     public StepKey next() {
+        return next(steps);
+    }
+
+    /** The first step that was not looked at yet or still misses something; the last one when all are done. */
+    static StepKey next(Map<StepKey, StepState> steps) {
         return StepKey.ORDER.stream()
-                .filter(key -> !step(key).visited())
+                .filter(key -> steps.containsKey(key) && !steps.get(key).isDone())
                 .findFirst()
                 .orElse(StepKey.REVIEW);
     }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "planning_step")
 public class PlanStep extends OwnedEntity {
+    /** An answer as JSON is at most this long: so much its column holds. */
+    public static final int LONGEST_ANSWER = 60_000;
+
     @Column(name = "plan_id", updatable = false)
     private UUID plan;
 

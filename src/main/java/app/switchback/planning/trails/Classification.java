@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * What kind of switch a journey is, why, and what the person made of it.
  *
- * @param computed what the data say; under an open question the first reading
+ * @param computed what the data say; while the question is open the first reading
  * @param why one sentence that cites what differs
  * @param notes what else the person should know, such as a start that was read as another role
- * @param question set when the data cannot decide; the answers are in {@code readings}
+ * @param question set when the data cannot decide; the answers are in {@code readings}. It stays when the person has
+ *     answered, so that they can answer otherwise
  * @param readings the possible answers, at least two when {@code question} is set, else none
  * @param overruled the person's own choice, if they overruled
- * @param internalMoveOffered true when changing at the present employer is a sensible way (always for NONE)
  */
 public record Classification(
         SwitchKind computed,
@@ -20,8 +20,7 @@ public record Classification(
         List<Sentence> notes,
         Optional<Sentence> question,
         List<Reading> readings,
-        Optional<SwitchKind> overruled,
-        boolean internalMoveOffered) {
+        Optional<SwitchKind> overruled) {
     public Classification {
         notes = List.copyOf(notes);
         readings = List.copyOf(readings);

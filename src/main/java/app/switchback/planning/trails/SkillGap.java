@@ -2,6 +2,7 @@ package app.switchback.planning.trails;
 
 import app.switchback.atlas.Element;
 import app.switchback.atlas.Origin;
+import app.switchback.atlas.Rating;
 import java.util.List;
 
 /**
@@ -19,8 +20,31 @@ public record SkillGap(
         boolean known, double weight, double asked, int met, int of, List<Gap> largest, boolean estimated) {
     public static final SkillGap UNKNOWN = new SkillGap(false, 0, 0, 0, 0, List.of(), false);
 
+    /** "Important" on O*NET's importance scale of 1 to 5; below it O*NET itself calls an element not or somewhat so. */
+    private static final double IMPORTANT = 3;
+
     public SkillGap {
         largest = List.copyOf(largest);
+    }
+
+    /** Skills, knowledge and activities; abilities are left out, since nobody learns them for a job. */
+    public static boolean learnable(Rating asked) {
+        return asked.element().kind() != Element.Kind.ABILITY;
+    }
+
+    /** Whether it matters enough in a role to be compared. */
+    public static boolean matters(Rating asked) {
+        return asked.importance() >= IMPORTANT;
+    }
+
+    /** 0 for what does not matter to 1 for what matters most. */
+    public static double weightOf(double importance) {
+        return (importance - 1) / 4;
+    }
+
+    /** How many weighted levels are missing of what is asked. */
+    public static double missing(Rating asked, double had) {
+        return Math.max(0, asked.level() - had) * weightOf(asked.importance());
     }
 
     /** How much of what the role asks for is new, 0 to 1; 0 when unknown. */

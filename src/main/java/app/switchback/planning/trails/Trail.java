@@ -1,7 +1,6 @@
 package app.switchback.planning.trails;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +47,33 @@ public record Trail(
                 .toList();
     }
 
-    /** The leg with this number. */
-    public Optional<Leg> leg(int number) {
-        return legs.stream().filter(leg -> leg.number() == number).findFirst();
+    /** Whether both lead from the same start by the same places to the same target; a key alone names no places. */
+    public boolean leadsAs(Trail other) {
+        return places().equals(other.places());
+    }
+
+    private List<List<Object>> places() {
+        return stops().stream()
+                .map(stop -> List.<Object>of(stop.role(), stop.industry()))
+                .toList();
+    }
+
+    /** The legs that ask for another role. */
+    public List<Leg> climbing() {
+        return legs.stream()
+                .filter(leg -> !leg.from().role().equals(leg.to().role()))
+                .toList();
+    }
+
+    /**
+     * Knowledge areas of the work before that every new role on the way asks for too, most important first. Where no role
+     * is new they are all that the work asks for.
+     */
+    public List<String> knowledgeKept() {
+        var asking = climbing().isEmpty() ? legs : climbing();
+        return asking.getFirst().industry().kept().stream()
+                .filter(area ->
+                        asking.stream().allMatch(leg -> leg.industry().kept().contains(area)))
+                .toList();
     }
 }

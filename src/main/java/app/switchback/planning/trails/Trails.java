@@ -31,6 +31,11 @@ public record Trails(
         sources = List.copyOf(sources);
     }
 
+    /** Whether moving within the present employer is among the trails; nothing else may promise it. */
+    public boolean offersInternalMove() {
+        return ranked.stream().anyMatch(trail -> trail.kind() == Trail.Kind.INTERNAL);
+    }
+
     /** The trail with this stable key. */
     public Optional<Trail> trail(String key) {
         return ranked.stream().filter(trail -> trail.key().equals(key)).findFirst();

@@ -1,10 +1,12 @@
 package app.switchback.planning.ui;
 
+import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Rating;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.application.TrailQueries;
+import app.switchback.planning.trails.SkillGap;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -14,6 +16,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,14 +24,15 @@ import java.util.stream.Collectors;
 /** Step 4: levels and technologies, prefilled from the start role, to correct with what shows it (S16). */
 final class BringsStep implements WizardStep {
     private static final int SHOWN_FIRST = 8;
-    private static final double IMPORTANT = 3;
 
     private final StepContext context;
     private final Div skills = new Div();
+    private final Optional<OccupationCode> startRole;
     private BringsAnswer brings;
 
     BringsStep(StepContext context, TrailQueries trails) {
         this.context = context;
+        this.startRole = trails.startRole(context.state());
         this.brings = context.state().brings();
         skills.addClassName("stack");
     }
@@ -39,7 +43,7 @@ final class BringsStep implements WizardStep {
             return List.of(new BothEndsMissing(context));
         }
         showSkills(SHOWN_FIRST);
-        return List.of(skills, new UsedTechnologies(context, () -> brings, this::change));
+        return List.of(skills, new UsedTechnologies(context, startRole, () -> brings, this::change));
     }
 
     private void showSkills(int most) {
@@ -84,7 +88,7 @@ final class BringsStep implements WizardStep {
     private List<Rating> asked(Map<String, Rating> had) {
         var target = context.state().there().first().role().occupation();
         return target.map(context.atlas()::profile).orElse(List.of()).stream()
-                .filter(rating -> rating.importance() >= IMPORTANT)
+                .filter(rating -> SkillGap.learnable(rating) && SkillGap.matters(rating))
                 .sorted(Comparator.comparingDouble((Rating rating) -> -gap(rating, had))
                         .thenComparing(rating -> rating.element().id()))
                 .toList();
@@ -92,13 +96,11 @@ final class BringsStep implements WizardStep {
 
     private static double gap(Rating asked, Map<String, Rating> had) {
         var rating = had.get(asked.element().id());
-        var missing = Math.max(0, asked.level() - (rating == null ? 0 : rating.level()));
-        return missing * (asked.importance() - 1) / 4;
+        return SkillGap.missing(asked, rating == null ? 0 : rating.level());
     }
 
     private Map<String, Rating> levelsHad() {
-        var start = context.state().here().role().occupation();
-        return start.map(context.atlas()::profile).orElse(List.of()).stream()
+        return startRole.map(context.atlas()::profile).orElse(List.of()).stream()
                 .collect(Collectors.toMap(rating -> rating.element().id(), Function.identity(), (one, same) -> one));
     }
 

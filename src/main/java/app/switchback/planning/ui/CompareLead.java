@@ -27,7 +27,7 @@ final class CompareLead extends Composite<Div> {
         var kind = trails.classification();
         lead.add(first(trails), kind(kind));
         if (kind.kind() == SwitchKind.NONE) {
-            lead.add(Notice.info(speech.words(kind.internalMoveOffered() ? "none.internal" : "none")));
+            lead.add(Notice.info(speech.words(trails.offersInternalMove() ? "none.internal" : "none")));
         }
         floor(trails);
     }

@@ -3,6 +3,8 @@ package app.switchback.planning.ui;
 import app.switchback.atlas.Origin;
 import app.switchback.designsystem.Formats;
 import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.PayFigure;
+import app.switchback.planning.trails.Preparation;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Stop;
 import app.switchback.planning.trails.Trail;
@@ -29,75 +31,46 @@ final class FigureTrace {
     record Line(String letter, int leg, String what, String figure, Origin origin) {}
 
     List<Line> of(Trail trail) {
-        var lines = new ArrayList<Line>();
         var start = trail.legs().getFirst().from();
-        add(
-                lines,
-                trail,
-                0,
-                speech.words("row.seats.there"),
-                words.number(start.seats()),
-                start.seats().origin());
-        add(
-                lines,
-                trail,
-                0,
-                speech.words("row.pay"),
-                words.pay(start.pay()),
-                start.pay().usdAYear().origin());
-        trail.legs().forEach(leg -> leg(lines, trail, leg));
-        return lines;
+        var lines = new Lines(trail.letter(), 0, new ArrayList<>());
+        seats(lines, start);
+        pay(lines, start.pay());
+        trail.legs().forEach(leg -> leg(lines.ofLeg(leg), leg));
+        return lines.all();
     }
 
-    private void leg(List<Line> lines, Trail trail, Leg leg) {
-        place(lines, trail, leg);
-        var preparation = leg.preparation();
-        add(lines, trail, leg.number(), speech.words("row.preparation"), zones(leg), preparation.zones());
-        add(
-                lines,
-                trail,
-                leg.number(),
-                speech.words("trace.education"),
-                speech.words(preparation.moreSchooling() ? "trace.education.more" : "trace.education.same"),
-                preparation.education());
+    private void leg(Lines lines, Leg leg) {
+        seats(lines, leg.to());
+        pay(lines, leg.pay().there());
+        var growth = leg.to().growth();
+        lines.add(speech.words("row.growth"), words.growth(growth), growth.origin());
+        preparation(lines, leg.preparation());
         var technologies = leg.technologies();
         if (technologies.known()) {
             var lacks = formats.number(technologies.lacks().size());
-            add(lines, trail, leg.number(), speech.words("row.technologies"), lacks, technologies.origin());
+            lines.add(speech.words("row.technologies"), lacks, technologies.origin());
         }
-        leg.skills()
-                .largest()
-                .forEach(gap -> add(lines, trail, leg.number(), gap.element().name(), gap(gap), gap.origin()));
+        leg.skills().largest().forEach(gap -> lines.add(gap.element().name(), gap(gap), gap.origin()));
     }
 
-    private void place(List<Line> lines, Trail trail, Leg leg) {
-        Stop to = leg.to();
-        add(
-                lines,
-                trail,
-                leg.number(),
+    private void seats(Lines lines, Stop stop) {
+        lines.add(
                 speech.words("row.seats.there"),
-                words.number(to.seats()),
-                to.seats().origin());
-        var pay = leg.pay().there();
-        add(
-                lines,
-                trail,
-                leg.number(),
-                speech.words("row.pay"),
-                words.pay(pay),
-                pay.usdAYear().origin());
-        add(
-                lines,
-                trail,
-                leg.number(),
-                speech.words("row.growth"),
-                words.growth(to.growth()),
-                to.growth().origin());
+                words.number(stop.seats()),
+                stop.seats().origin());
     }
 
-    private String zones(Leg leg) {
-        var zones = leg.preparation();
+    private void pay(Lines lines, PayFigure pay) {
+        lines.add(speech.words("row.pay"), words.pay(pay), pay.usdAYear().origin());
+    }
+
+    private void preparation(Lines lines, Preparation preparation) {
+        lines.add(speech.words("row.preparation"), zones(preparation), preparation.zones());
+        var schooling = speech.words("trace.education." + preparation.schooling());
+        lines.add(speech.words("trace.education"), schooling, preparation.education());
+    }
+
+    private String zones(Preparation zones) {
         return number(zones.fromZone().orElse(0)) + " → "
                 + number(zones.toZone().orElse(0));
     }
@@ -112,9 +85,16 @@ final class FigureTrace {
         return had + " → " + needed + (gap.estimated() ? " " + speech.words("trace.estimated") : "");
     }
 
-    private static void add(List<Line> lines, Trail trail, int leg, String what, String figure, Origin origin) {
-        if (!origin.source().isBlank()) {
-            lines.add(new Line(trail.letter(), leg, what, figure, origin));
+    /** What is written of one trail; a figure without a source stands in no row. */
+    private record Lines(String letter, int leg, List<Line> all) {
+        Lines ofLeg(Leg next) {
+            return new Lines(letter, next.number(), all);
+        }
+
+        void add(String what, String figure, Origin origin) {
+            if (!origin.source().isBlank()) {
+                all.add(new Line(letter, leg, what, figure, origin));
+            }
         }
     }
 }

@@ -11,6 +11,8 @@ import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.trails.IndustryChange;
 import app.switchback.planning.trails.Leg;
+import app.switchback.planning.trails.Preparation;
+import app.switchback.planning.trails.Preparation.Schooling;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
@@ -37,7 +39,7 @@ final class GapCells {
         if (trail.legs().stream().anyMatch(leg -> !leg.skills().known())) {
             return unknown();
         }
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("skills.same"));
         }
@@ -57,7 +59,7 @@ final class GapCells {
     }
 
     Component technologies(Trail trail) {
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("skills.same"));
         }
@@ -75,7 +77,7 @@ final class GapCells {
     }
 
     Component preparation(Trail trail) {
-        var legs = climbing(trail);
+        var legs = trail.climbing();
         if (legs.isEmpty()) {
             return unit(speech.words("preparation.same"));
         }
@@ -84,17 +86,22 @@ final class GapCells {
                         legs.stream().map(leg -> leg.preparation().toZone()))
                 .map(zone -> zone.isPresent() ? formats.number(zone.getAsInt()) : "?")
                 .collect(Collectors.joining(" → "));
-        var schooling = legs.stream()
-                .map(Leg::preparation)
-                .filter(preparation -> preparation.moreSchooling())
+        return figure(zones, schooling(legs.stream().map(Leg::preparation).toList()));
+    }
+
+    private String schooling(List<Preparation> steps) {
+        return steps.stream()
+                .filter(step -> step.schooling() == Schooling.MORE)
                 .findFirst()
                 .map(more -> speech.words("preparation.more", speech.words("education." + slug(more.toEducation()))))
-                .orElseGet(() -> speech.words("preparation.none"));
-        return figure(zones, schooling);
+                .orElseGet(() -> speech.words(
+                        steps.stream().allMatch(step -> step.schooling() == Schooling.NO_MORE)
+                                ? "preparation.none"
+                                : "preparation.unknown"));
     }
 
     Component knowledge(Trail trail) {
-        var cell = lines(kept(climbing(trail).stream().map(Leg::industry).toList()));
+        var cell = lines(kept(trail));
         trail.legs().stream()
                 .filter(leg -> leg.industry().distance() != IndustryChange.Distance.SAME)
                 .map(leg -> speech.words("distance." + leg.industry().distance(), leg.number()))
@@ -102,19 +109,16 @@ final class GapCells {
         return cell;
     }
 
-    private Component kept(List<IndustryChange> changes) {
-        if (changes.isEmpty()) {
+    private Component kept(Trail trail) {
+        if (trail.climbing().isEmpty()) {
             return unit(speech.words("knowledge.all"));
         }
-        var first = changes.getFirst();
+        var first = trail.climbing().getFirst().industry();
         var before = first.kept().size() + first.givenUp().size();
         if (before == 0) {
             return unknown();
         }
-        var kept = first.kept().stream()
-                .filter(area ->
-                        changes.stream().allMatch(change -> change.kept().contains(area)))
-                .toList();
+        var kept = trail.knowledgeKept();
         var count = new Span(speech.words("knowledge", kept.size(), before));
         count.addClassName("compare-figure");
         var areas = Foreign.english(kept.stream().limit(3).collect(Collectors.joining(", ")));
@@ -130,15 +134,8 @@ final class GapCells {
         return new QuantityBar.Part(share, Grades.sign(leg.grade()));
     }
 
-    /** The legs that ask for another role. */
-    static List<Leg> climbing(Trail trail) {
-        return trail.legs().stream()
-                .filter(leg -> !leg.from().role().equals(leg.to().role()))
-                .toList();
-    }
-
     private static double weight(Trail trail) {
-        return climbing(trail).stream()
+        return trail.climbing().stream()
                 .mapToDouble(leg -> leg.skills().weight())
                 .sum();
     }

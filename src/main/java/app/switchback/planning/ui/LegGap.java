@@ -31,7 +31,7 @@ final class LegGap extends Composite<Div> {
         this.speech = speech;
         this.publications = publications;
         getContent().addClassName("leg-gap");
-        var climbing = GapCells.climbing(trail);
+        var climbing = trail.climbing();
         if (trail.legs().size() > 1) {
             getContent().add(select(trail, climbing));
         }

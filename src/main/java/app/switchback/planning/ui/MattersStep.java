@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Step 5: limits and weights. They order the trails; they hide none. */
 final class MattersStep implements WizardStep {
     private static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "CHF");
-    private static final double HIGHEST_FLOOR = 10_000_000;
-    private static final double MOST_MONTHS = 240;
+    private static final double HIGHEST_FLOOR = MattersAnswer.HIGHEST_FLOOR;
+    private static final double MOST_MONTHS = MattersAnswer.MOST_MONTHS;
 
     private final StepContext context;
     private MattersAnswer matters;

@@ -22,17 +22,11 @@ final class NewerFigures extends Composite<Div> {
         this.speech = speech;
         this.words = new FigureWords(speech);
         var notice = Notice.info(speech.words(difference.newerData() ? "newer.data" : "newer.answers"));
-        var list = new UnorderedList();
-        list.addClassName("newer-figures-changes");
-        if (difference.gone()) {
-            list.add(new ListItem(speech.words("newer.gone")));
-        }
-        difference.first().ifPresent(first -> list.add(new ListItem(speech.words("newer.first", speech.trail(first)))));
-        difference.changes().forEach(change -> list.add(new ListItem(say(change))));
+        var list = changes(difference);
         if (list.getComponentCount() > 0) {
             notice.action(list);
         }
-        if (!difference.gone()) {
+        if (difference.canBeTaken()) {
             var keeps = new Span(speech.words("newer.keeps"));
             keeps.addClassName("small");
             notice.action(new Button(speech.words("newer.take"), click -> take.run()), keeps);
@@ -41,20 +35,37 @@ final class NewerFigures extends Composite<Div> {
         getContent().add(notice);
     }
 
+    private UnorderedList changes(Difference difference) {
+        var list = new UnorderedList();
+        list.addClassName("newer-figures-changes");
+        switch (difference.way()) {
+            case SAME -> {}
+            case ELSEWHERE -> list.add(new ListItem(speech.words("newer.elsewhere")));
+            case GONE -> list.add(new ListItem(speech.words("newer.gone")));
+        }
+        difference.first().ifPresent(first -> list.add(new ListItem(speech.words("newer.first", speech.trail(first)))));
+        difference.changes().forEach(change -> list.add(new ListItem(say(change))));
+        return list;
+    }
+
     private String say(Change change) {
         return switch (change) {
-            case Change.Graded graded ->
-                speech.words("newer.grade", graded.leg(), speech.grade(graded.then()), speech.grade(graded.now()));
-            case Change.Seats seats ->
-                speech.words("newer.seats", seats.leg(), words.seats(seats.then()), words.seats(seats.now()));
-            case Change.Pay pay ->
-                speech.words("newer.pay", pay.leg(), words.dollars(pay.then()), words.dollars(pay.now()));
-            case Change.Skills skills ->
-                speech.words(
-                        "newer.skills",
-                        skills.leg(),
-                        formats.number(skills.then(), 1),
-                        formats.number(skills.now(), 1));
+            case Change.Graded(var leg, var then, var now) -> told("grade", leg, speech.grade(then), speech.grade(now));
+            case Change.Seats(var leg, var then, var now) -> told("seats", leg, words.seats(then), words.seats(now));
+            case Change.StartPay(var leg, var then, var now) ->
+                told("start-pay", leg, words.dollars(then), words.dollars(now));
+            case Change.Pay(var leg, var then, var now) -> told("pay", leg, words.dollars(then), words.dollars(now));
+            case Change.Time(var leg, var then, var now) -> told("time", leg, words.months(then), words.months(now));
+            case Change.Technologies(var leg, var came, var went) -> told("technologies", leg, came, went);
+            case Change.Skills(var leg, var then, var now) -> told("skills", leg, level(then), level(now));
         };
+    }
+
+    private String told(String what, int leg, Object then, Object now) {
+        return speech.words("newer." + what, leg, then, now);
+    }
+
+    private String level(double levels) {
+        return formats.number(levels, 1);
     }
 }

@@ -43,7 +43,7 @@ final class PlanPicture {
 
     private SmallTrailMap map() {
         var spots = spots();
-        var trail = new Trail(LETTER, "", legs(spots), 0);
+        var trail = new Trail(LETTER, "", legs(spots));
         return SmallTrailMap.chosenInLine(new TrailMapModel(ground(spots), List.of(trail), LETTER), trail);
     }
 

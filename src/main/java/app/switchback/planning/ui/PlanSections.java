@@ -12,8 +12,6 @@ import app.switchback.designsystem.TwoColumns;
 import app.switchback.designsystem.trailmap.TrailMap;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.application.PlanPage;
-import app.switchback.planning.trails.IndustryChange;
-import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Stop;
 import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
@@ -93,20 +91,17 @@ final class PlanSections {
 
     /** Knowledge that stays of use wherever the trail leads. */
     private Optional<Component> kept() {
-        var areas = trail.legs().stream()
-                .map(Leg::industry)
-                .map(IndustryChange::kept)
+        return Optional.of(trail.knowledgeKept())
                 .filter(kept -> !kept.isEmpty())
-                .findFirst();
-        return areas.map(kept -> {
-            var list = new UnorderedList();
-            list.addClassName("plan-kept");
-            kept.stream()
-                    .limit(8)
-                    .map(area -> new ListItem(Foreign.english(area)))
-                    .forEach(list::add);
-            return new PageSection(speech.words("plan.kept"), list);
-        });
+                .map(kept -> {
+                    var list = new UnorderedList();
+                    list.addClassName("plan-kept");
+                    kept.stream()
+                            .limit(8)
+                            .map(area -> new ListItem(Foreign.english(area)))
+                            .forEach(list::add);
+                    return new PageSection(speech.words("plan.kept"), list);
+                });
     }
 
     Component sources() {

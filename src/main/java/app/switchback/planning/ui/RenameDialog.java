@@ -3,6 +3,7 @@ package app.switchback.planning.ui;
 import app.switchback.designsystem.FormDialog;
 import app.switchback.designsystem.RecordForm;
 import app.switchback.planning.answers.Signs;
+import app.switchback.planning.application.PlanService;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,8 +31,6 @@ final class RenameDialog {
     }
 
     private static final class Form extends Composite<TextField> implements RecordForm<String> {
-        private static final int LONGEST = 120;
-
         private Form(String name) {
             getContent().setLabel(getTranslation("plans.rename.name"));
             getContent().setValue(name);
@@ -43,7 +42,7 @@ final class RenameDialog {
         @Override
         public Optional<String> read() {
             var name = getContent().getValue().strip();
-            var wrong = name.isEmpty() || name.length() > LONGEST || !Signs.canBeKept(name);
+            var wrong = name.isEmpty() || name.length() > PlanService.LONGEST_NAME || !Signs.canBeKept(name);
             getContent().setInvalid(wrong);
             getContent().setErrorMessage(wrong ? refusal(name) : "");
             return wrong ? Optional.empty() : Optional.of(name);
@@ -53,8 +52,8 @@ final class RenameDialog {
             if (name.isEmpty()) {
                 return getTranslation("plans.rename.empty");
             }
-            return name.length() > LONGEST
-                    ? getTranslation("wizard.tooLong", LONGEST, name.length())
+            return name.length() > PlanService.LONGEST_NAME
+                    ? getTranslation("wizard.tooLong", PlanService.LONGEST_NAME, name.length())
                     : getTranslation("wizard.signs");
         }
     }

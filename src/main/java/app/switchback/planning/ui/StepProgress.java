@@ -25,7 +25,6 @@ record StepProgress(StepContext context) {
         if (key == here) {
             return Progress.HERE;
         }
-        var step = context.state().step(key);
-        return step.visited() && step.answer().isComplete() ? Progress.DONE : Progress.AHEAD;
+        return context.state().step(key).isDone() ? Progress.DONE : Progress.AHEAD;
     }
 }

@@ -15,8 +15,6 @@ import java.util.function.UnaryOperator;
 
 /** Step 2: one or more places to get to. A plan has one target; further ones become drafts of their own. */
 final class ThereStep implements WizardStep {
-    private static final int MOST_TARGETS = 5;
-
     private final StepContext context;
     private final SuggestedRoles suggestions;
     private final Div targets = new Div();
@@ -54,7 +52,7 @@ final class ThereStep implements WizardStep {
             further.add(Notice.info(
                     context.words("wizard.there.further", there.targets().size() - 1)));
         }
-        if (there.targets().size() < MOST_TARGETS && there.first().isComplete()) {
+        if (there.targets().size() < ThereAnswer.MOST_TARGETS && there.first().isComplete()) {
             further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
         }
     }

@@ -95,7 +95,7 @@ final class TrailMapAdapter {
 
     private app.switchback.designsystem.trailmap.Trail trail(Trail trail, MapGround ground) {
         var legs = trail.legs().stream().map(leg -> leg(leg, ground)).toList();
-        return new app.switchback.designsystem.trailmap.Trail(trail.letter(), speech.trail(trail), legs, 0);
+        return new app.switchback.designsystem.trailmap.Trail(trail.letter(), speech.trail(trail), legs);
     }
 
     private app.switchback.designsystem.trailmap.Leg leg(Leg leg, MapGround ground) {

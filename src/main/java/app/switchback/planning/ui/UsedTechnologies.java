@@ -22,10 +22,13 @@ final class UsedTechnologies extends Composite<CheckboxGroup<String>> {
     private final Consumer<UnaryOperator<BringsAnswer>> changed;
 
     UsedTechnologies(
-            StepContext context, Supplier<BringsAnswer> brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
+            StepContext context,
+            Optional<OccupationCode> startRole,
+            Supplier<BringsAnswer> brings,
+            Consumer<UnaryOperator<BringsAnswer>> changed) {
         this.context = context;
         this.changed = changed;
-        var usual = usual();
+        var usual = usual(startRole);
         var sought = sought();
         var group = getContent();
         group.setLabel(context.words("wizard.brings.technologies"));
@@ -38,10 +41,8 @@ final class UsedTechnologies extends Composite<CheckboxGroup<String>> {
         group.addValueChangeListener(change -> note(change.getOldValue(), change.getValue(), usual));
     }
 
-    private Set<String> usual() {
-        return technologies(context.state().here().role().occupation()).stream()
-                .map(Technology::name)
-                .collect(Collectors.toSet());
+    private Set<String> usual(Optional<OccupationCode> startRole) {
+        return technologies(startRole).stream().map(Technology::name).collect(Collectors.toSet());
     }
 
     private List<String> sought() {

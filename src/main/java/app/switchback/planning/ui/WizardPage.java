@@ -28,7 +28,7 @@ final class WizardPage extends Composite<Div> {
         this.locale = locale;
         frame = new WizardFrame(PlanName.shown(model.state().name(), this));
         model.visit();
-        step = steps.open(model.step(), context(), this::refresh);
+        step = steps.open(model.step(), context());
         compose();
         refresh();
         getContent().add(frame);

@@ -29,8 +29,7 @@ class WizardSteps {
         return atlas;
     }
 
-    /** @param refresh redraws what the frame says about the plan */
-    WizardStep open(StepKey key, StepContext context, Runnable refresh) {
+    WizardStep open(StepKey key, StepContext context) {
         return switch (key) {
             case HERE -> new HereStep(context);
             case THERE -> new ThereStep(context, new SuggestionsDialog(trails));

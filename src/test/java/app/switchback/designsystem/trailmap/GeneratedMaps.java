@@ -48,7 +48,7 @@ final class GeneratedMaps {
         var trails = new ArrayList<Trail>();
         int count = 1 + random.nextInt(7);
         for (int i = 0; i < count; i++) {
-            trails.add(new Trail(Character.toString('A' + i), "Trail " + i, legs(start, target, columns, rows), 0));
+            trails.add(new Trail(Character.toString('A' + i), "Trail " + i, legs(start, target, columns, rows)));
         }
         return new TrailMapModel(ground, trails, random.nextBoolean() ? "" : "A");
     }

@@ -26,7 +26,7 @@ public final class MapFaults {
                     .forEach((kind, count) -> faults.add(variant + ": missing " + kind + ", there are " + count));
         }
         model.trails()
-                .forEach(trail -> offThePage(new SmallMapDrawing(model, trail, CARD).draw(true))
+                .forEach(trail -> offThePage(new SmallMapDrawing(model, trail, CARD).draw())
                         .forEach(fault -> faults.add("small " + trail.letter() + ": " + fault)));
         return faults;
     }

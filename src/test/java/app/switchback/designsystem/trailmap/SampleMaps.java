@@ -191,7 +191,7 @@ final class SampleMaps {
     }
 
     static Trail trail(String letter, String name, Leg... legs) {
-        return new Trail(letter, name, List.of(legs), 0);
+        return new Trail(letter, name, List.of(legs));
     }
 
     /** @param way column and row of both ends: {@code 02-00} */

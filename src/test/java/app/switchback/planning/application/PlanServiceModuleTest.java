@@ -27,6 +27,9 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +183,22 @@ class PlanServiceModuleTest {
         absurd.forEach((step, answer) ->
                 assertThat(ADA.does(() -> plans.save(plan, step, answer, 0))).isInstanceOf(SaveOutcome.Refused.class));
         assertThat(wizard(plan).here()).isEqualTo(HereAnswer.EMPTY);
+    }
+
+    @Test
+    void an_answer_of_fit_parts_that_no_row_holds_is_refused_like_any_other() {
+        var plan = ada_starts();
+        var proofs = names(300).collect(Collectors.toMap(name -> name, name -> name));
+        var forged = new BringsAnswer(
+                Map.of(), proofs, names(300).toList(), names(300).toList());
+
+        assertThat(ADA.does(() -> plans.save(plan, StepKey.BRINGS, forged, 0)))
+                .isEqualTo(new SaveOutcome.Refused("wizard.refused.tooLong"));
+        assertThat(wizard(plan).brings()).isEqualTo(BringsAnswer.EMPTY);
+    }
+
+    private static Stream<String> names(int many) {
+        return IntStream.range(0, many).mapToObj(i -> "x".repeat(190) + i);
     }
 
     @Test

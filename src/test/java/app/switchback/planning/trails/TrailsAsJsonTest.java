@@ -66,8 +66,7 @@ class TrailsAsJsonTest {
                 List.of(),
                 Optional.of(why),
                 List.of(new Classification.Reading(true, SwitchKind.BOTH, why)),
-                Optional.empty(),
-                true);
+                Optional.empty());
         return new Trails(
                 new AtlasVersion("abc", 1),
                 classification,

@@ -5,13 +5,20 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.atlas.IndustryId;
+import app.switchback.atlas.OccupationCode;
 import app.switchback.designsystem.Notice;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.ChoiceAnswer;
+import app.switchback.planning.answers.HereAnswer;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.application.WizardState;
+import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import app.switchback.testing.As;
@@ -141,6 +148,20 @@ class PathsStepViewTest extends ViewTest {
         open(samples.noSwitch());
 
         assertThat(notices()).anyMatch(text -> text.contains("with your present employer"));
+    }
+
+    @Test
+    void whether_more_schooling_is_usual_is_not_known_for_a_start_without_a_role() {
+        var plan = samples.plans().start("Out of school");
+        var target = new RoleAnswer("Software developer", new OccupationCode("15-1252.00"));
+        var there = new TargetAnswer(target, new IndustryId("software-internet"), null, false);
+        samples.save(plan, StepKey.HERE, HereAnswer.EMPTY.withKind(Start.Kind.STUDENT));
+        samples.save(plan, StepKey.THERE, new ThereAnswer(List.of(there)));
+        open(plan);
+
+        assertThat(text(_get(CompareTable.class)))
+                .contains("not known whether more schooling is usual")
+                .doesNotContain("no more schooling usual");
     }
 
     @Test

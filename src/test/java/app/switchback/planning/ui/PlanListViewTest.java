@@ -5,7 +5,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.application.PlanList;
+import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.application.PlanRow;
 import app.switchback.planning.application.PlanService;
 import app.switchback.testing.As;
@@ -26,6 +29,9 @@ class PlanListViewTest extends ViewTest {
 
     @Autowired
     PlanList list;
+
+    @Autowired
+    PlanQueries queries;
 
     @Autowired
     EntityManagerFactory factory;
@@ -62,6 +68,17 @@ class PlanListViewTest extends ViewTest {
         UI.getCurrent().navigate("plans");
         _get(PlanItem.class).take(PlanItem.Action.DUPLICATE);
         assertThat(list.rows()).extracting(PlanRow::name).containsExactlyInAnyOrder("", "Copy of New plan");
+    }
+
+    @Test
+    void a_draft_goes_on_at_the_step_that_was_only_looked_at() {
+        var plan = plans.start("Draft");
+        UI.getCurrent().navigate(PlanningNavigation.addressOf(plan, StepKey.HERE));
+        assertThat(list.rows()).extracting(PlanRow::nextStep).containsExactly(StepKey.HERE);
+        assertThat(queries.wizard(plan).orElseThrow().next()).isEqualTo(StepKey.HERE);
+        SamplePlans.in(context).save(plan, StepKey.THERE, ThereAnswer.EMPTY);
+        UI.getCurrent().navigate("plans");
+        assertThat(_get(PlanItem.class).getElement().getOuterHTML()).contains("/here\"");
     }
 
     @Test

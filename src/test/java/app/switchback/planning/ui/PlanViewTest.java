@@ -8,25 +8,36 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.BringsAnswer;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.application.ChoiceOutcome;
+import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.trails.Leg;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @As(Persona.ADA)
 class PlanViewTest extends ViewTest {
+    @Autowired
+    PlanQueries queries;
+
     private SamplePlans samples;
 
     @BeforeEach
@@ -58,6 +69,22 @@ class PlanViewTest extends ViewTest {
         _setValue(select, select.getListDataView().getItem(1));
 
         assertThat(text(_get(LegGap.class))).contains("no gap to close");
+    }
+
+    @Test
+    void what_is_of_use_still_is_what_the_new_role_asks_for_though_the_industry_comes_first() {
+        open(samples.decided(samples.analyst(), "industry-first", ""));
+        var byIndustry = kept();
+        open(samples.decided(samples.analyst(), "role-first", ""));
+
+        assertThat(byIndustry).isNotEmpty().isEqualTo(kept());
+    }
+
+    private static List<String> kept() {
+        return _get(UnorderedList.class, spec -> spec.withClasses("plan-kept"))
+                .getChildren()
+                .map(PathsStepViewTest::text)
+                .toList();
     }
 
     @Test
@@ -98,6 +125,36 @@ class PlanViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Take today’s figures")));
         assertThat(_find(NewerFigures.class)).isEmpty();
         assertThat(page()).contains("Because");
+    }
+
+    @Test
+    void another_target_is_told_and_the_choice_is_not_carried_over_to_it() {
+        var plan = samples.decided(samples.analyst(), "role-first", "I know the people");
+        aim(plan, there -> there.withRole(new RoleAnswer("Baker", new OccupationCode("51-3011.00"))));
+        open(plan);
+
+        assertThat(text(_get(NewerFigures.class))).contains("leads elsewhere");
+        assertThat(_find(Button.class, spec -> spec.withText("Take today’s figures")))
+                .isEmpty();
+        assertThat(samples.choices().recalculate(plan)).isEqualTo(new ChoiceOutcome.Gone());
+        open(plan);
+        assertThat(text(_get(LegLine.class))).contains("Data Scientists").doesNotContain("Bakers");
+    }
+
+    @Test
+    void a_plan_whose_target_was_taken_away_says_that_its_trail_is_not_drawn() {
+        var plan = samples.decided(samples.analyst(), "role-first", "");
+        aim(plan, there -> TargetAnswer.EMPTY);
+        open(plan);
+
+        assertThat(text(_get(NewerFigures.class))).contains("not drawn any more");
+    }
+
+    private void aim(PlanId plan, UnaryOperator<TargetAnswer> change) {
+        var wizard = queries.wizard(plan).orElseThrow();
+        var there = wizard.there().with(0, change.apply(wizard.there().first()));
+        samples.plans()
+                .save(plan, StepKey.THERE, there, wizard.step(StepKey.THERE).version());
     }
 
     @Test

@@ -30,14 +30,13 @@ public final class Classifier {
                 difference.standing().notes(),
                 question,
                 readings,
-                journey.overruled().filter(kind -> kind != difference.kind()),
-                internalMoveOffered(journey));
+                journey.overruled().filter(kind -> kind != difference.kind()));
     }
 
-    /** Both answers of a researcher who has not said whether the lab counts, unless they come to the same. */
+    /** Both answers of a researcher to whether the lab counts, unless they come to the same; they stay once one is given. */
     private List<Reading> readings(Journey journey) {
         var start = journey.start();
-        if (start.kind() != Start.Kind.RESEARCHER || start.labCounts().isPresent()) {
+        if (start.kind() != Start.Kind.RESEARCHER) {
             return List.of();
         }
         var counted = reading(journey, true);
@@ -51,10 +50,6 @@ public final class Classifier {
                 start.kind(), start.role(), start.industry(), start.level(), start.size(), Optional.of(labCounts));
         var difference = Difference.of(atlas, answered, journey.target());
         return new Reading(labCounts, difference.kind(), difference.why());
-    }
-
-    private static boolean internalMoveOffered(Journey journey) {
-        return journey.target().sameEmployer() || hasEmployer(journey.start());
     }
 
     /** Only who works for somebody now can move within. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A start as the rules read it: the civilian role and the industry that the person stands in, whatever kind of start it
@@ -29,7 +30,7 @@ public record Standing(Optional<OccupationCode> role, Optional<IndustryId> indus
     public static Standing of(Atlas atlas, Start start) {
         return switch (start.kind()) {
             case EMPLOYED, SELF_EMPLOYED -> worker(atlas, start);
-            case CAREER_BREAK -> onBreak(start);
+            case CAREER_BREAK -> onBreak(atlas, start);
             case STUDENT -> withoutJob("planning.switch.note.student");
             case RESEARCHER -> researcher(atlas, start);
             case MILITARY -> soldier(atlas, start);
@@ -37,7 +38,7 @@ public record Standing(Optional<OccupationCode> role, Optional<IndustryId> indus
     }
 
     private static Standing worker(Atlas atlas, Start start) {
-        if (start.role().flatMap(MilitaryRoles::nearestCivilian).isPresent()) {
+        if (servedInTheMilitary(start)) {
             return soldier(atlas, start);
         }
         var notes = new ArrayList<Sentence>();
@@ -53,11 +54,20 @@ public record Standing(Optional<OccupationCode> role, Optional<IndustryId> indus
         return new Standing(start.role(), start.industry(), notes);
     }
 
-    private static Standing onBreak(Start start) {
+    private static boolean servedInTheMilitary(Start start) {
+        return start.role().flatMap(MilitaryRoles::nearestCivilian).isPresent();
+    }
+
+    private static Standing onBreak(Atlas atlas, Start start) {
         if (start.role().isEmpty()) {
             return withoutJob("planning.switch.note.neverWorked");
         }
         var note = Sentence.of("planning.switch.note.lastJob");
+        if (servedInTheMilitary(start)) {
+            var served = soldier(atlas, start);
+            var notes = Stream.concat(Stream.of(note), served.notes().stream()).toList();
+            return new Standing(served.role(), served.industry(), notes);
+        }
         return new Standing(start.role(), start.industry(), List.of(note));
     }
 

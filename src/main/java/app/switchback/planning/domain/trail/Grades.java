@@ -47,10 +47,11 @@ final class Grades {
     private static final Grade UNKNOWN = Grade.STEADY;
 
     static Part skills(SkillGap gap, boolean roleChanges) {
+        if (!roleChanges) {
+            return part(Component.SKILLS, Grade.GENTLE, "planning.part.skills.same");
+        }
         if (!gap.known()) {
-            return roleChanges
-                    ? part(Component.SKILLS, UNKNOWN, "planning.part.skills.unknown")
-                    : part(Component.SKILLS, Grade.GENTLE, "planning.part.skills.same");
+            return part(Component.SKILLS, UNKNOWN, "planning.part.skills.unknown");
         }
         var share = gap.newShare();
         var grade = share > STEEP_NEW ? Grade.STEEP : share > GENTLE_NEW ? Grade.STEADY : Grade.GENTLE;

@@ -7,6 +7,7 @@ import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Rating;
 import app.switchback.planning.trails.IndustryChange;
 import app.switchback.planning.trails.IndustryChange.Distance;
+import app.switchback.planning.trails.SkillGap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class IndustryChanges {
         return role.stream()
                 .flatMap(code -> roles.asked(code).stream())
                 .filter(rating -> rating.element().kind() == Element.Kind.KNOWLEDGE)
-                .filter(rating -> rating.importance() >= SkillGaps.IMPORTANT)
+                .filter(SkillGap::matters)
                 .sorted(MOST_IMPORTANT_FIRST)
                 .toList();
     }

@@ -10,12 +10,18 @@ import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.SwitchKind;
 import java.util.Optional;
 
-/** A journey as the engine reads it: where it really starts, where it ends, and which switches lie between. */
-record Question(Atlas atlas, Journey journey, Standing standing, SwitchKind kind) {
+/**
+ * A journey as the engine reads it: where it really starts, where it ends, and which switches lie between.
+ *
+ * @param byCode whether every other occupation is another role: the person says so of two that are one in practice
+ */
+record Question(Atlas atlas, Journey journey, Standing standing, SwitchKind kind, boolean byCode) {
     static Question of(Atlas atlas, Journey journey, Classification classification) {
         var standing = Standing.of(atlas, journey.start());
-        var bare = new Question(atlas, journey, standing, classification.kind());
-        return new Question(atlas, journey, standing, bare.possible(classification.kind()));
+        var said = classification.kind();
+        var byCode = said.changesRole() && !classification.computed().changesRole();
+        var bare = new Question(atlas, journey, standing, said, byCode);
+        return new Question(atlas, journey, standing, bare.possible(said), byCode);
     }
 
     /** What was overruled into a switch needs two different ends to build trails between. */
@@ -54,8 +60,13 @@ record Question(Atlas atlas, Journey journey, Standing standing, SwitchKind kind
     /** Whether going between the two roles counts as a change in this journey. */
     boolean changesRole(Node from, Node to) {
         return kind.changesRole()
-                && (from.role().isEmpty()
-                        || !OneRole.inPractice(from.role().get(), to.role().orElseThrow()));
+                && from.role()
+                        .filter(role -> isOneRole(role, to.role().orElseThrow()))
+                        .isEmpty();
+    }
+
+    private boolean isOneRole(OccupationCode one, OccupationCode other) {
+        return byCode ? one.equals(other) : OneRole.inPractice(one, other);
     }
 
     /** Whether going between the two industries counts as a change in this journey. */

@@ -1,11 +1,11 @@
 package app.switchback.planning.domain.trail;
 
 import app.switchback.atlas.Atlas;
-import app.switchback.atlas.Element;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.Rating;
 import app.switchback.atlas.Technology;
 import app.switchback.planning.trails.Brings;
+import app.switchback.planning.trails.SkillGap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +30,11 @@ final class Roles {
         this.atlas = atlas;
     }
 
-    /** Skills, knowledge and activities; abilities are left out, since nobody learns them for a job. */
+    /** What can be learnt for the role. */
     List<Rating> asked(OccupationCode role) {
         return asked.computeIfAbsent(
                 role,
-                code -> atlas.profile(code).stream()
-                        .filter(rating -> rating.element().kind() != Element.Kind.ABILITY)
-                        .toList());
+                code -> atlas.profile(code).stream().filter(SkillGap::learnable).toList());
     }
 
     List<Technology> technologies(OccupationCode role) {

@@ -13,9 +13,6 @@ import java.util.List;
  * weighted by how much it matters.
  */
 final class SkillGaps {
-    /** "Important" on O*NET's importance scale of 1 to 5; below it O*NET itself calls an element not or somewhat so. */
-    static final double IMPORTANT = 3;
-
     /** As many gaps as a person can take in at a look; the sum counts all. */
     private static final int LARGEST = 10;
 
@@ -34,7 +31,7 @@ final class SkillGaps {
         var sum = new Sum(new ArrayList<>());
         for (var rating : roles.asked(target)) {
             var level = had.levels().get(rating.element().id());
-            if (rating.importance() >= IMPORTANT && level != null && compared(had, rating)) {
+            if (SkillGap.matters(rating) && level != null && compared(had, rating)) {
                 sum.gaps().add(gap(target, rating, level, had));
             }
         }
@@ -53,14 +50,9 @@ final class SkillGaps {
                 level,
                 had.own().contains(id),
                 rating.importance(),
-                Math.max(0, rating.level() - level) * weight(rating.importance()),
+                SkillGap.missing(rating, level),
                 rating.estimated() || had.estimated().contains(id),
                 Origins.level(target, id));
-    }
-
-    /** 0 for what does not matter to 1 for what matters most. */
-    private static double weight(double importance) {
-        return (importance - 1) / 4;
     }
 
     private record Sum(List<Gap> gaps) {
@@ -72,7 +64,7 @@ final class SkillGaps {
                     true,
                     gaps.stream().mapToDouble(Gap::weight).sum(),
                     gaps.stream()
-                            .mapToDouble(gap -> gap.needed() * SkillGaps.weight(gap.importance()))
+                            .mapToDouble(gap -> gap.needed() * SkillGap.weightOf(gap.importance()))
                             .sum(),
                     (int) gaps.stream().filter(gap -> gap.weight() == 0).count(),
                     gaps.size(),

@@ -18,6 +18,7 @@ import app.switchback.planning.trails.Grade;
 import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Matters;
+import app.switchback.planning.trails.Preparation.Schooling;
 import app.switchback.planning.trails.SkillGap;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Suggestion;
@@ -182,6 +183,24 @@ class TrailFinderTest {
                 .isEqualTo(grade);
     }
 
+    @Test
+    void no_more_schooling_is_said_only_where_both_educations_are_known() {
+        var school = "High school diploma or equivalent";
+        atlas.outlook(ENGINEER, 0, 1, school);
+        var known = find(clerkAtHome(), engineer("home"));
+        atlas.outlook(CLERK, 0, 1, school);
+
+        assertThat(firstLeg(known, "direct").preparation().schooling()).isEqualTo(Schooling.UNKNOWN);
+        assertThat(firstLeg(find(clerkAtHome(), engineer("home")), "direct")
+                        .preparation()
+                        .schooling())
+                .isEqualTo(Schooling.NO_MORE);
+        assertThat(firstLeg(find(Start.withoutJob(Start.Kind.STUDENT), engineer("home")), "direct")
+                        .preparation()
+                        .schooling())
+                .isEqualTo(Schooling.UNKNOWN);
+    }
+
     @ParameterizedTest
     @CsvSource({"2.19, GENTLE", "2.2, STEADY", "2.56, STEADY", "2.57, STEEP"})
     void the_share_of_new_skills_makes_a_leg_harder(double asked, Grade grade) {
@@ -189,6 +208,19 @@ class TrailFinderTest {
 
         assertThat(firstLeg(find(clerkAtHome(), engineer("home")), "direct").grade())
                 .isEqualTo(grade);
+    }
+
+    @Test
+    void the_same_work_is_gentle_however_low_somebody_rates_themselves() {
+        var brings = new Brings(
+                List.of(new Brings.OwnLevel("2.A.1.a", 0), new Brings.OwnLevel("2.A.1.b", 0)), Optional.empty());
+        var journey = new Journey(clerkAtHome(), engineer("away"), brings, Matters.NOTHING, Optional.empty());
+
+        var same = firstLeg(TrailFinder.find(atlas, journey), "industry-first");
+
+        assertThat(same.grade()).isEqualTo(Grade.GENTLE);
+        assertThat(same.skills().newShare()).isGreaterThan(0.22);
+        assertThat(same.parts()).extracting(part -> Spoken.english(part.why())).contains("The work stays the same.");
     }
 
     @ParameterizedTest
@@ -247,6 +279,7 @@ class TrailFinderTest {
         var trails = find(clerkAtHome(), Target.of(new OccupationCode(CLERK), new IndustryId("home")));
 
         assertThat(keys(trails)).containsExactly("direct", "internal");
+        assertThat(trails.offersInternalMove()).isTrue();
         assertThat(firstLeg(trails, "internal").move()).isEqualTo(Leg.Move.INTERNAL);
         assertThat(firstLeg(trails, "direct").move()).isEqualTo(Leg.Move.EMPLOYER);
     }
@@ -270,6 +303,7 @@ class TrailFinderTest {
         var said = new Target(new OccupationCode(ENGINEER), new IndustryId("away"), Optional.empty(), true);
 
         assertThat(keys(find(tiny, engineer("home")))).doesNotContain("internal");
+        assertThat(find(tiny, engineer("home")).offersInternalMove()).isFalse();
         assertThat(keys(find(tiny, said))).contains("internal");
     }
 
@@ -290,6 +324,22 @@ class TrailFinderTest {
 
         assertThat(keys(trails)).contains("direct").doesNotContain("role-first", "industry-first");
         assertThat(firstLeg(trails, "direct").move()).isEqualTo(Leg.Move.ROLE);
+    }
+
+    /** A nurse and an acute care nurse are one role in practice; who says that they are two is followed. */
+    @Test
+    void two_occupations_that_are_one_role_in_practice_are_two_where_the_person_says_so() {
+        var nurse = "29-1141.00";
+        var acute = "29-1141.01";
+        atlas.role(nurse, "Nurse", 3).asks(nurse, 2, 2, 2).cell(nurse, "home", 50_000, 80_000);
+        atlas.role(acute, "Acute nurse", 3).asks(acute, 4, 4, 2).cell(acute, "home", 50_000, 80_000);
+        var start = Start.of(Start.Kind.EMPLOYED, new OccupationCode(nurse), new IndustryId("home"));
+        var target = Target.of(new OccupationCode(acute), new IndustryId("home"));
+        var said = new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.of(SwitchKind.ROLE));
+
+        assertThat(firstLeg(find(start, target), "direct").move()).isEqualTo(Leg.Move.EMPLOYER);
+        assertThat(firstLeg(TrailFinder.find(atlas, said), "direct").move()).isEqualTo(Leg.Move.ROLE);
+        assertThat(firstLeg(TrailFinder.find(atlas, said), "direct").grade()).isEqualTo(Grade.STEEP);
     }
 
     @Test
@@ -324,7 +374,10 @@ class TrailFinderTest {
         var trails = find(floor(90_000, "usd"));
 
         assertThat(trails.floor().state()).isEqualTo(FloorVerdict.State.SOME_HOLD);
-        assertThat(verdict(trails, "role-first", Wish.PAY_FLOOR).state()).isEqualTo(Verdict.State.KEPT);
+        assertThat(verdict(trails, "role-first", Wish.PAY_FLOOR)).satisfies(verdict -> {
+            assertThat(verdict.state()).isEqualTo(Verdict.State.KEPT);
+            assertThat(Spoken.english(verdict.why())).isEqualTo("Every leg pays at least $90,000 a year.");
+        });
         assertThat(verdict(trails, "industry-first", Wish.PAY_FLOOR)).satisfies(verdict -> {
             assertThat(verdict.state()).isEqualTo(Verdict.State.BROKEN);
             assertThat(verdict.leg()).hasValue(1);

@@ -1,0 +1,85 @@
+package app.switchback.planning.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.switchback.atlas.IndustryId;
+import app.switchback.planning.PlanId;
+import app.switchback.planning.StepKey;
+import app.switchback.planning.application.PlanQueries;
+import app.switchback.planning.application.PlanService;
+import app.switchback.planning.trails.Classification.Reading;
+import app.switchback.planning.trails.Start;
+import app.switchback.testing.As;
+import app.switchback.testing.Persona;
+import app.switchback.testing.ViewTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@As(Persona.ADA)
+class SwitchStepViewTest extends ViewTest {
+    @Autowired
+    PlanService plans;
+
+    @Autowired
+    PlanQueries queries;
+
+    private SamplePlans samples;
+
+    @BeforeEach
+    void services() {
+        samples = SamplePlans.in(context);
+    }
+
+    @Test
+    void a_move_within_the_employer_is_promised_where_its_trail_is_built() {
+        assertThat(step(samples.analyst())).contains("inside the company");
+    }
+
+    @Test
+    void no_move_within_the_employer_is_promised_where_none_is_built() {
+        assertThat(step(samples.industryOnly())).doesNotContain("inside the company");
+    }
+
+    @Test
+    void whether_the_lab_counts_can_be_answered_and_answered_otherwise() {
+        var plan = samples.analyst();
+        var here = queries.wizard(plan).orElseThrow();
+        plans.save(
+                plan,
+                StepKey.HERE,
+                here.here().withKind(Start.Kind.RESEARCHER).withIndustry(new IndustryId("academia-research")),
+                here.step(StepKey.HERE).version());
+        assertThat(step(plan)).contains("Both at once");
+
+        _setValue(lab(), reading(false));
+        assertThat(step(plan)).contains("A role switch");
+        assertThat(lab().getValue()).isEqualTo(reading(false));
+
+        _setValue(lab(), reading(true));
+        assertThat(step(plan)).contains("Both at once");
+    }
+
+    private static Reading reading(boolean labCounts) {
+        return lab().getListDataView()
+                .getItems()
+                .filter(reading -> reading.labCounts() == labCounts)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Reading> lab() {
+        return _get(RadioButtonGroup.class, spec -> spec.withClasses("choice-cards"));
+    }
+
+    private static String step(PlanId plan) {
+        UI.getCurrent().navigate("plans");
+        UI.getCurrent().navigate(PlanningNavigation.addressOf(plan, StepKey.SWITCH));
+        return PathsStepViewTest.page();
+    }
+}
