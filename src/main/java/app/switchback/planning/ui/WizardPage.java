@@ -101,8 +101,15 @@ final class WizardPage extends Composite<Div> {
 
     private void goOn() {
         model.unsaved().ifPresent(this::save);
-        if (step.mayGoOn()) {
+        if (nothingIsLost() && step.mayGoOn() && model.isKept()) { // a step may save once more when it is left
             steps.leave(model);
         }
+    }
+
+    /** Enter leaves a field and goes on in one breath, so what became of that field's answer may be new even here. */
+    private boolean nothingIsLost() {
+        var refused = RefusedInput.in(frame);
+        refused.ifPresent(RefusedInput::lead);
+        return refused.isEmpty() && model.isKept();
     }
 }
