@@ -161,10 +161,18 @@ public class PlanService {
 
     private SaveOutcome save(PlanStep row, Answer answer, long seenVersion) {
         if (!row.answer(codec.write(answer), seenVersion, clock.instant())) {
-            return new SaveOutcome.Conflict(codec.read(row.step(), row.answer()), row.version(), answer);
+            return late(row, answer);
         }
         steps.saveAndFlush(row);
         return new SaveOutcome.Saved(row.version());
+    }
+
+    /** Who came too late to say the very same has nothing to decide. */
+    private SaveOutcome late(PlanStep row, Answer answer) {
+        var theirs = codec.read(row.step(), row.answer());
+        return theirs.equals(answer)
+                ? new SaveOutcome.Saved(row.version())
+                : new SaveOutcome.Conflict(theirs, row.version(), answer);
     }
 
     private boolean change(PlanId plan, Consumer<CareerPlan> change) {

@@ -40,12 +40,12 @@ record AnswerLines(StepContext context) {
     List<String> of(Answer answer) {
         return switch (answer) {
             case HereAnswer here -> here(here);
-            case ThereAnswer there -> there.targets().stream().map(this::place).toList();
+            case ThereAnswer there ->
+                present(there.targets().stream().map(this::place).toList());
             case SwitchAnswer given -> given(given);
-            case BringsAnswer brings -> brings(brings);
+            case BringsAnswer brings -> new BringsLines(context).of(brings);
             case MattersAnswer matters -> matters(matters);
-            case ChoiceAnswer choice ->
-                Stream.of(choice.why()).filter(why -> !why.isBlank()).toList();
+            case ChoiceAnswer choice -> present(List.of(trail(choice.trail()), choice.why()));
             case SeenAnswer _ -> List.of();
         };
     }
@@ -67,7 +67,8 @@ record AnswerLines(StepContext context) {
         var where = target.sameEmployer()
                 ? context.words("wizard.there.same")
                 : context.names().of(target.industry());
-        return place(target.role(), where);
+        var level = target.level();
+        return joined(place(target.role(), where), level == null ? "" : context.words("wizard.level." + level));
     }
 
     private String place(RoleAnswer role, String industry) {
@@ -85,22 +86,19 @@ record AnswerLines(StepContext context) {
         if (lab != null) {
             lines.add(context.words(lab ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"));
         }
-        context.state().overruled().ifPresent(own -> {
+        var own = given.overruled();
+        if (own != null) {
             lines.add(context.words("wizard.switch.own", context.words("wizard.switch.kind." + own)));
             lines.add(given.reason());
-        });
+        }
         return present(lines);
     }
 
-    private List<String> brings(BringsAnswer brings) {
-        return present(List.of(
-                brings.levels().isEmpty()
-                        ? ""
-                        : context.words("wizard.brings.own", brings.levels().size()),
-                brings.has().isEmpty() ? "" : context.words("wizard.brings.has", String.join(", ", brings.has())),
-                brings.lacks().isEmpty()
-                        ? ""
-                        : context.words("wizard.brings.lacks", String.join(", ", brings.lacks()))));
+    private String trail(String key) {
+        var speech = Speech.of(context);
+        var found = context.trails().get().flatMap(trails -> trails.trail(key));
+        return found.map(trail -> speech.words("choice.title", trail.letter(), speech.trail(trail)))
+                .orElse(key.isBlank() ? "" : speech.words("choice.gone"));
     }
 
     private List<String> matters(MattersAnswer matters) {
@@ -108,6 +106,8 @@ record AnswerLines(StepContext context) {
         var floor = matters.floor();
         if (floor != null) {
             lines.add(context.words("wizard.matters.floor.line", Formats.here().number(floor), matters.currency()));
+        } else if (!matters.currency().equals(MattersAnswer.EMPTY.currency())) {
+            lines.add(context.words("wizard.matters.currency") + ": " + matters.currency());
         }
         var months = matters.months();
         if (months != null) {

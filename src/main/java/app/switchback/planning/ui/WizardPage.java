@@ -53,7 +53,13 @@ final class WizardPage extends Composite<Div> {
     }
 
     private StepContext context() {
-        return new StepContext(model::state, steps.atlas(), locale, this::getTranslation, this::save);
+        return new StepContext(
+                model::state,
+                () -> steps.trails(model.state()),
+                steps.atlas(),
+                locale,
+                this::getTranslation,
+                this::save);
     }
 
     private void save(Answer answer) {
