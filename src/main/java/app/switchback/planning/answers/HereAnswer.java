@@ -32,6 +32,11 @@ public record HereAnswer(
         return kind != Start.Kind.STUDENT && kind != Start.Kind.MILITARY;
     }
 
+    /** Whether there is an employer to stay with. */
+    public boolean hasEmployer() {
+        return kind == Start.Kind.EMPLOYED;
+    }
+
     @Override
     public boolean isComplete() {
         var noRole = !needsRole() && role.words().isBlank();

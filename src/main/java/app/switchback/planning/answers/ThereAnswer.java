@@ -20,6 +20,11 @@ public record ThereAnswer(List<TargetAnswer> targets) implements Answer {
         return first().isComplete();
     }
 
+    /** The targets as they count from this start. */
+    public ThereAnswer from(HereAnswer here) {
+        return new ThereAnswer(targets.stream().map(target -> target.from(here)).toList());
+    }
+
     public ThereAnswer with(int index, TargetAnswer target) {
         var changed = new ArrayList<>(targets);
         changed.set(index, target);

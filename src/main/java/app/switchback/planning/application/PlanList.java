@@ -98,7 +98,7 @@ public class PlanList {
                 plan.planId(),
                 plan.nameOr(there.first().role().words()),
                 here,
-                there.first(),
+                there.first().from(here),
                 next(answers),
                 plan.archivedAt().isPresent(),
                 Optional.ofNullable(shape).flatMap(TrailsCodec::shape),

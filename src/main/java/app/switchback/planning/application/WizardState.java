@@ -2,6 +2,7 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.Ends;
@@ -28,8 +29,14 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
         return (HereAnswer) step(StepKey.HERE).answer();
     }
 
+    /** The targets as they count from the start; what was answered word for word is in {@link #step}. */
     public ThereAnswer there() {
-        return (ThereAnswer) step(StepKey.THERE).answer();
+        return ((ThereAnswer) step(StepKey.THERE).answer()).from(here());
+    }
+
+    /** A step's answer as it counts beside the others. */
+    public Answer answer(StepKey key) {
+        return key == StepKey.THERE ? there() : step(key).answer();
     }
 
     public SwitchAnswer whatSwitch() {

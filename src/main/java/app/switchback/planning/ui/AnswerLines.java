@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record AnswerLines(StepContext context) {
     /** A short form of what was answered; empty text where there is nothing to say. */
     String inOneLine(StepKey key) {
-        return switch (context.state().step(key).answer()) {
+        return switch (context.state().answer(key)) {
             case HereAnswer here -> joined(here.role().words(), context.names().of(here.industry()));
             case ThereAnswer there ->
                 joined(
@@ -40,8 +40,7 @@ record AnswerLines(StepContext context) {
     List<String> of(Answer answer) {
         return switch (answer) {
             case HereAnswer here -> here(here);
-            case ThereAnswer there ->
-                present(there.targets().stream().map(this::place).toList());
+            case ThereAnswer there -> there(there.from(context.state().here()));
             case SwitchAnswer given -> given(given);
             case BringsAnswer brings -> new BringsLines(context).of(brings);
             case MattersAnswer matters -> matters(matters);
@@ -61,6 +60,10 @@ record AnswerLines(StepContext context) {
         var size = here.size();
         lines.add(joined(here.employer(), size == null ? "" : context.words("wizard.here.size." + size)));
         return present(lines);
+    }
+
+    private List<String> there(ThereAnswer there) {
+        return present(there.targets().stream().map(this::place).toList());
     }
 
     private String place(TargetAnswer target) {

@@ -63,7 +63,7 @@ final class ReviewStep implements WizardStep {
     private Component row(StepKey key) {
         var lines = new Div();
         lines(key).forEach(line -> lines.add(new Paragraph(line)));
-        if (!context.state().step(key).answer().isComplete()) {
+        if (!context.state().answer(key).isComplete()) {
             lines.add(Tag.of(Sign.WARN, context.words("wizard.review.open")));
         }
         var head = new Div(new H2(context.words("wizard." + key.slug() + ".step")), change(key));
@@ -93,7 +93,7 @@ final class ReviewStep implements WizardStep {
         var state = context.state();
         return key == StepKey.SWITCH && state.lapsedOverruling().isPresent()
                 ? state.whatSwitch().withoutOverruled()
-                : state.step(key).answer();
+                : state.answer(key);
     }
 
     private Component change(StepKey key) {

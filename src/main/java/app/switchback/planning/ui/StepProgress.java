@@ -26,6 +26,6 @@ record StepProgress(StepContext context) {
             return Progress.HERE;
         }
         var step = context.state().step(key);
-        return step.visited() && step.answer().isComplete() ? Progress.DONE : Progress.AHEAD;
+        return step.visited() && context.state().answer(key).isComplete() ? Progress.DONE : Progress.AHEAD;
     }
 }

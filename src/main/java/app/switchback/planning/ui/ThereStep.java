@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Notice;
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
@@ -27,7 +28,7 @@ final class ThereStep implements WizardStep {
     ThereStep(StepContext context, SuggestedRoles suggestions) {
         this.context = context;
         this.suggestions = suggestions;
-        this.there = context.state().there();
+        this.there = (ThereAnswer) context.state().step(StepKey.THERE).answer();
         targets.addClassName("stack");
         show();
     }
@@ -39,9 +40,12 @@ final class ThereStep implements WizardStep {
 
     @Override
     public boolean mayGoOn() {
-        var first = there.first();
-        open.say(first.role(), first.isComplete());
-        return first.isComplete();
+        open.say(there.first().role(), isComplete());
+        return isComplete();
+    }
+
+    private boolean isComplete() {
+        return there.from(context.state().here()).isComplete();
     }
 
     private void show() {
@@ -54,7 +58,7 @@ final class ThereStep implements WizardStep {
             further.add(Notice.info(
                     context.words("wizard.there.further", there.targets().size() - 1)));
         }
-        if (there.targets().size() < MOST_TARGETS && there.first().isComplete()) {
+        if (there.targets().size() < MOST_TARGETS && isComplete()) {
             further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
         }
     }
@@ -107,10 +111,10 @@ final class ThereStep implements WizardStep {
     }
 
     private void change(int index, UnaryOperator<TargetAnswer> change) {
-        var wasComplete = there.first().isComplete();
+        var wasComplete = isComplete();
         there = there.with(index, change.apply(there.targets().get(index)));
         context.save().accept(there);
-        if (wasComplete != there.first().isComplete()) {
+        if (wasComplete != isComplete()) {
             showFurtherOnly();
         }
     }
@@ -118,7 +122,7 @@ final class ThereStep implements WizardStep {
     private void showFurtherOnly() {
         if (there.targets().size() == 1) {
             further.removeAll();
-            if (there.first().isComplete()) {
+            if (isComplete()) {
                 further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
             }
         }
