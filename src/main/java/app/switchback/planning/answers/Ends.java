@@ -23,7 +23,7 @@ public record Ends(
         return new Ends(
                 here.kind(),
                 here.role().code(),
-                here.asksIndustry() ? here.industry() : null,
+                here.counting().industry(),
                 target.role().code(),
                 target.industry(),
                 target.sameEmployer());

@@ -92,7 +92,7 @@ public class PlanList {
     }
 
     private PlanRow row(CareerPlan plan, Map<StepKey, PlanStep> answers, @Nullable String shape) {
-        var here = (HereAnswer) answer(answers, StepKey.HERE);
+        var here = ((HereAnswer) answer(answers, StepKey.HERE)).counting();
         var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
                 plan.planId(),

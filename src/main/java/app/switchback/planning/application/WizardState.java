@@ -25,8 +25,9 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
         return Objects.requireNonNull(steps.get(key), "a plan is born with all its steps");
     }
 
+    /** The start as it counts; what was answered word for word is in {@link #step}. */
     public HereAnswer here() {
-        return (HereAnswer) step(StepKey.HERE).answer();
+        return ((HereAnswer) step(StepKey.HERE).answer()).counting();
     }
 
     /** The targets as they count from the start; what was answered word for word is in {@link #step}. */
@@ -36,7 +37,11 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
 
     /** A step's answer as it counts beside the others. */
     public Answer answer(StepKey key) {
-        return key == StepKey.THERE ? there() : step(key).answer();
+        return switch (key) {
+            case HERE -> here();
+            case THERE -> there();
+            default -> step(key).answer();
+        };
     }
 
     public SwitchAnswer whatSwitch() {

@@ -12,6 +12,7 @@ import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ record AnswerLines(StepContext context) {
     /** Everything that was answered, a line each. */
     List<String> of(Answer answer) {
         return switch (answer) {
-            case HereAnswer here -> here(here);
+            case HereAnswer here -> here(here.counting());
             case ThereAnswer there -> there(there.from(context.state().here()));
             case SwitchAnswer given -> given(given);
             case BringsAnswer brings -> new BringsLines(context).of(brings);
@@ -86,7 +87,7 @@ record AnswerLines(StepContext context) {
     private List<String> given(SwitchAnswer given) {
         var lines = new ArrayList<String>();
         var lab = given.labIsIndustry();
-        if (lab != null) {
+        if (lab != null && context.state().here().kind() == Start.Kind.RESEARCHER) {
             lines.add(context.words(lab ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"));
         }
         var own = given.overruled();

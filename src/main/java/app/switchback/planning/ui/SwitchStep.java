@@ -11,6 +11,7 @@ import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Classification;
 import app.switchback.planning.trails.Classification.Reading;
 import app.switchback.planning.trails.SwitchKind;
+import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,15 +44,16 @@ final class SwitchStep implements WizardStep {
         content.removeAll();
         trails.of(context.state())
                 .ifPresentOrElse(
-                        found -> content.add(parts(found.classification())),
+                        found -> content.add(parts(found)),
                         () -> content.add(new BothEndsMissing(context)));
     }
 
-    private Component[] parts(Classification kind) {
+    private Component[] parts(Trails found) {
+        var kind = found.classification();
         var parts = new ArrayList<Component>();
         context.state().lapsedOverruling().ifPresent(own -> parts.add(lapsed(own)));
         parts.add(verdict(kind));
-        parts.add(new SwitchAxes(context, kind.kind()));
+        parts.add(new SwitchAxes(context, found));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
         kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
         if (kind.internalMoveOffered()) {
