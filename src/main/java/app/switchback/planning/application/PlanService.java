@@ -111,7 +111,7 @@ public class PlanService {
         }
         var here = (HereAnswer)
                 codec.read(StepKey.HERE, steps.find(plan.value(), StepKey.HERE).flatMap(PlanStep::answer));
-        var further = there.targets().subList(1, there.targets().size());
+        var further = there.further();
         further.forEach(target -> start("", here, new ThereAnswer(List.of(target))));
         save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();

@@ -53,10 +53,14 @@ final class ThereStep implements WizardStep {
         for (int i = 0; i < there.targets().size(); i++) {
             targets.add(target(i));
         }
+        showFurther();
+    }
+
+    private void showFurther() {
         further.removeAll();
-        if (there.targets().size() > 1) {
+        if (!there.further().isEmpty()) {
             further.add(Notice.info(
-                    context.words("wizard.there.further", there.targets().size() - 1)));
+                    context.words("wizard.there.further", there.further().size())));
         }
         if (there.targets().size() < MOST_TARGETS && isComplete()) {
             further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
@@ -111,20 +115,18 @@ final class ThereStep implements WizardStep {
     }
 
     private void change(int index, UnaryOperator<TargetAnswer> change) {
-        var wasComplete = isComplete();
+        var before = further();
         there = there.with(index, change.apply(there.targets().get(index)));
         context.save().accept(there);
-        if (wasComplete != isComplete()) {
-            showFurtherOnly();
+        if (!before.equals(further())) {
+            showFurther();
         }
     }
 
-    private void showFurtherOnly() {
-        if (there.targets().size() == 1) {
-            further.removeAll();
-            if (isComplete()) {
-                further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
-            }
-        }
+    /** What is shown below the targets depends on; drawing it anew for nothing would take a click on it away. */
+    private record Further(int targets, boolean possible) {}
+
+    private Further further() {
+        return new Further(there.further().size(), isComplete());
     }
 }

@@ -160,6 +160,17 @@ class PlanServiceModuleTest {
     }
 
     @Test
+    void a_further_target_that_says_nothing_becomes_no_draft() {
+        var plan = ada_starts();
+        save(plan, ANALYST, 0);
+        var there = new ThereAnswer(List.of(target("Data Scientist"), TargetAnswer.EMPTY, target("Actuary")));
+        ADA.does(() -> plans.save(plan, StepKey.THERE, there, 0));
+        assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isEqualTo(1);
+        assertThat(wizard(plan).there().targets()).containsExactly(target("Data Scientist"));
+        assertThat(ADA.does(() -> list.rows())).extracting(PlanRow::name).containsExactlyInAnyOrder("A plan", "Actuary");
+    }
+
+    @Test
     void a_plan_is_called_after_its_target_until_somebody_names_it() {
         var plan = ADA.does(() -> plans.start(""));
         assertThat(wizard(plan).name()).isEmpty();
