@@ -8,6 +8,8 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.domain.switching.Classifier;
 import app.switchback.planning.domain.trail.SuggestionFinder;
 import app.switchback.planning.trails.Brings;
 import app.switchback.planning.trails.Brings.OwnLevel;
@@ -15,6 +17,7 @@ import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Suggestion;
+import app.switchback.planning.trails.SwitchKind;
 import app.switchback.planning.trails.Target;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +54,16 @@ class Journeys {
     List<Suggestion> near(WizardState wizard, int limit) {
         var start = start(wizard.here(), wizard.whatSwitch());
         return SuggestionFinder.near(atlas, start, brings(wizard.brings(), start.role()), limit);
+    }
+
+    /** What the data say of the switch, whatever the person makes of it; empty while an end is missing. */
+    Optional<SwitchKind> computed(HereAnswer here, ThereAnswer there, SwitchAnswer given) {
+        var start = start(here.counting(), given);
+        return target(there.first().from(here))
+                .filter(target -> here.isComplete())
+                .map(target ->
+                        new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.empty()))
+                .map(journey -> new Classifier(atlas).classify(journey).computed());
     }
 
     private static Start start(HereAnswer here, SwitchAnswer given) {

@@ -10,7 +10,6 @@ import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
-import app.switchback.planning.trails.SwitchKind;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -58,9 +57,9 @@ public class PlanService {
         var rows = steps.find(plan.value(), OverrulingHistory.readWith(step));
         return OverrulingHistory.row(rows, step)
                 .map(row -> {
-                    var before = history.holding(rows);
+                    var before = history.moment(rows);
                     var outcome = save(row, answer, seenVersion);
-                    history.note(plan, before, history.holding(rows));
+                    before.ifPresent(then -> history.moment(rows).ifPresent(now -> history.note(plan, then, now)));
                     return outcome;
                 })
                 .orElseGet(SaveOutcome.NotFound::new);
@@ -115,21 +114,6 @@ public class PlanService {
         further.forEach(target -> start("", here, new ThereAnswer(List.of(target))));
         save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();
-    }
-
-    /**
-     * Notes in the history that a classification was overruled, or with a null kind that this was taken back; false for
-     * a plan that is not this person's or a reason that cannot be kept.
-     */
-    public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
-        var possible = AnswerLimits.refuse(reason).isEmpty()
-                && plans.findById(plan.value())
-                        .filter(found -> !found.isDeleted())
-                        .isPresent();
-        if (possible) {
-            history.note(plan, computed, to, reason);
-        }
-        return possible;
     }
 
     /** The history of overruled classifications, latest first. */

@@ -61,7 +61,7 @@ final class SwitchStep implements WizardStep {
         }
         var differently = new Folded(
                 context.words("wizard.switch.differently"),
-                () -> new OverruleForm(context, plans, kind.computed(), this::overrule));
+                () -> new OverruleForm(context, plans, this::overrule));
         differently.setOpened(kind.overruled().isPresent());
         parts.add(differently);
         return parts.toArray(Component[]::new);

@@ -76,10 +76,19 @@ final class WizardPage extends Composite<Div> {
             }
             case SaveOutcome.Conflict conflict -> {
                 frame.saved().show(Kept.CONFLICT);
-                new ConflictDialog(context(), conflict, this::reload, () -> show(model.saveOver(conflict))).open();
+                new ConflictDialog(context(), conflict, this::reload, () -> takeMine(conflict)).open();
             }
             case SaveOutcome.Refused refused -> refuse(refused.messageKey());
             case SaveOutcome.NotFound _ -> refuse("wizard.gone");
+        }
+    }
+
+    /** The step is opened anew, since it may show what follows from its answer. */
+    private void takeMine(SaveOutcome.Conflict conflict) {
+        var outcome = model.saveOver(conflict);
+        show(outcome);
+        if (outcome instanceof SaveOutcome.Saved) {
+            reload();
         }
     }
 

@@ -14,6 +14,7 @@ import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
+import app.switchback.planning.application.OverrulingRow;
 import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.application.WizardState;
@@ -83,6 +84,14 @@ class ConflictViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Keep my reading")));
         assertShown("Your own reading: An industry switch", "Your own reading: A role switch");
         assertShown("The work is the same", "The bank builds software");
+        assertThat(samples.plans().overrulings(plan))
+                .extracting(OverrulingRow::reason)
+                .doesNotContain("The bank builds software");
+
+        _click(_get(Button.class, spec -> spec.withText("Take mine")));
+
+        assertThat(samples.plans().overrulings(plan).getFirst().reason()).isEqualTo("The bank builds software");
+        assertThat(PathsStepViewTest.page()).contains("Your own reading", "A role switch");
     }
 
     @Test
