@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.NumberField;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,11 +26,12 @@ record RefusedInput(Component field) {
         return Stream.concat(Stream.of(whole), whole.getChildren().flatMap(RefusedInput::all));
     }
 
-    /** An empty field may lack something, but nothing in it can be lost. */
     private static boolean isRefused(Component component) {
-        return component instanceof HasValidationProperties field
-                && field.isInvalid()
-                && component instanceof HasValue<?, ?> value
-                && !value.isEmpty();
+        return component instanceof HasValidationProperties field && field.isInvalid() && holdsInput(component);
+    }
+
+    /** An empty field may lack something, but nothing in it can be lost; an unreadable number only looks empty. */
+    private static boolean holdsInput(Component field) {
+        return field instanceof NumberField || (field instanceof HasValue<?, ?> value && !value.isEmpty());
     }
 }

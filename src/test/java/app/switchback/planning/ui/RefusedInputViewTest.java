@@ -22,6 +22,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,41 @@ class RefusedInputViewTest extends ViewTest {
     }
 
     @Test
+    void a_number_that_the_browser_cannot_read_is_refused_and_changes_nothing() {
+        open(StepKey.MATTERS);
+        type(floor(), "95,000");
+
+        assertThat(floor().isInvalid()).isTrue();
+        assertThat(errorOf(floor())).startsWith("Digits only, please");
+        assertThat(wizard().matters().floor()).isEqualTo(100_000);
+        goOn("Show me the trails");
+        assertThat(title()).isEqualTo("What matters to you?");
+    }
+
+    @Test
+    void an_unreadable_number_that_is_taken_out_leaves_nothing() {
+        open(StepKey.MATTERS);
+        type(floor(), "95,000");
+        type(floor(), "");
+
+        assertThat(floor().isInvalid()).isFalse();
+        assertThat(wizard().matters().floor()).isNull();
+        goOn("Show me the trails");
+        assertThat(title()).isNotEqualTo("What matters to you?");
+    }
+
+    @Test
+    void a_part_of_a_number_is_refused_and_a_whole_one_is_taken() {
+        open(StepKey.MATTERS);
+        _setValue(floor(), 1.5);
+        assertThat(floor().isInvalid()).isTrue();
+        assertThat(wizard().matters().floor()).isEqualTo(100_000);
+        _setValue(floor(), 95_000.0);
+        assertThat(floor().isInvalid()).isFalse();
+        assertThat(wizard().matters().floor()).isEqualTo(95_000);
+    }
+
+    @Test
     void a_conflict_on_the_field_that_enter_left_is_answered_before_anybody_goes_on() { // BR-02
         open(StepKey.HERE);
         var onward = _get(Button.class, spec -> spec.withText("This is me"));
@@ -106,6 +144,19 @@ class RefusedInputViewTest extends ViewTest {
         goOn("This is me");
         assertThat(title()).isEqualTo("Where do you want to be?");
         assertThat(wizard().here().employer()).isEqualTo("From this window");
+    }
+
+    /** Text that is no number reaches the server as text beside an empty value. */
+    private static void type(NumberField field, String text) {
+        var element = field.getElement();
+        element.setProperty("_inputElementValue", text);
+        element.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(element, "unparsable-change", JacksonUtils.createObjectNode()));
+    }
+
+    private static String errorOf(NumberField field) {
+        return field.getElement().getProperty("errorMessage");
     }
 
     private void open(StepKey step) {
