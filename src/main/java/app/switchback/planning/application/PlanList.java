@@ -96,6 +96,7 @@ public class PlanList {
         var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
                 plan.planId(),
+                plan.nameOr(""),
                 plan.nameOr(there.first().role().words()),
                 here,
                 there.first().from(here),

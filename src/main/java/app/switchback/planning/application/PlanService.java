@@ -69,6 +69,11 @@ public class PlanService {
         return !name.isBlank() && Signs.canBeKept(name) && change(plan, found -> found.rename(name));
     }
 
+    /** Takes the person's name for a plan back, so that it is called after its target again. */
+    public boolean unname(PlanId plan) {
+        return change(plan, found -> found.rename(""));
+    }
+
     public boolean archive(PlanId plan) {
         return change(plan, found -> found.archive(clock.instant()));
     }

@@ -105,6 +105,7 @@ class PlanServiceModuleTest {
         assertThat(BOB.does(() -> queries.wizard(plan))).isEmpty();
         assertThat(BOB.does(() -> plans.save(plan, StepKey.HERE, ANALYST, 0))).isEqualTo(new SaveOutcome.NotFound());
         assertThat(BOB.does(() -> plans.rename(plan, "Mine now"))).isFalse();
+        assertThat(BOB.does(() -> plans.unname(plan))).isFalse();
         assertThat(BOB.does(() -> plans.delete(plan))).isFalse();
         assertThat(BOB.does(() -> plans.restore(plan))).isFalse();
         assertThat(BOB.does(() -> plans.duplicate(plan, "Copy"))).isEmpty();
