@@ -61,8 +61,7 @@ class Journeys {
         var start = start(here.counting(), given);
         return target(there.first().from(here))
                 .filter(target -> here.isComplete())
-                .map(target ->
-                        new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.empty()))
+                .map(target -> new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.empty()))
                 .map(journey -> new Classifier(atlas).classify(journey).computed());
     }
 

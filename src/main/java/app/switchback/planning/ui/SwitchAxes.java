@@ -34,13 +34,14 @@ final class SwitchAxes extends Composite<Div> {
         var here = trail.stops().getFirst();
         var there = trail.stops().getLast();
         var axes = new DescriptionList();
-        axes.getElement().appendChild(role(here, there).getElement(), industry(here, there).getElement());
+        axes.getElement()
+                .appendChild(
+                        role(here, there).getElement(), industry(here, there).getElement());
         return axes;
     }
 
     private Div role(Stop here, Stop there) {
-        return axis(
-                "role", way(speech.role(here), speech.role(there)), kind.changesRole() ? "changes" : "stays");
+        return axis("role", way(speech.role(here), speech.role(there)), kind.changesRole() ? "changes" : "stays");
     }
 
     /** Where no industry is left behind, none stays either. */

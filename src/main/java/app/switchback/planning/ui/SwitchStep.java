@@ -43,9 +43,7 @@ final class SwitchStep implements WizardStep {
     private void show() {
         content.removeAll();
         trails.of(context.state())
-                .ifPresentOrElse(
-                        found -> content.add(parts(found)),
-                        () -> content.add(new BothEndsMissing(context)));
+                .ifPresentOrElse(found -> content.add(parts(found)), () -> content.add(new BothEndsMissing(context)));
     }
 
     private Component[] parts(Trails found) {
@@ -60,8 +58,7 @@ final class SwitchStep implements WizardStep {
             parts.add(quiet("wizard.switch.internal"));
         }
         var differently = new Folded(
-                context.words("wizard.switch.differently"),
-                () -> new OverruleForm(context, plans, this::overrule));
+                context.words("wizard.switch.differently"), () -> new OverruleForm(context, plans, this::overrule));
         differently.setOpened(kind.overruled().isPresent());
         parts.add(differently);
         return parts.toArray(Component[]::new);

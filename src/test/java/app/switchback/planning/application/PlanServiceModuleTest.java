@@ -168,7 +168,9 @@ class PlanServiceModuleTest {
         ADA.does(() -> plans.save(plan, StepKey.THERE, there, 0));
         assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isEqualTo(1);
         assertThat(wizard(plan).there().targets()).containsExactly(target("Data Scientist"));
-        assertThat(ADA.does(() -> list.rows())).extracting(PlanRow::name).containsExactlyInAnyOrder("A plan", "Actuary");
+        assertThat(ADA.does(() -> list.rows()))
+                .extracting(PlanRow::name)
+                .containsExactlyInAnyOrder("A plan", "Actuary");
     }
 
     @Test

@@ -113,8 +113,8 @@ class ConflictViewTest extends ViewTest {
         elsewhere(mathematics(2, "A course"));
         _setValue(_get(TextField.class, spec -> spec.withLabel("What shows it")), "A project");
         assertShown(
-                "Mathematics (skill): level 2, shown by: A course",
-                "Mathematics (skill): level 4, shown by: A project");
+                "Mathematics (skill): level 2.0, shown by: A course",
+                "Mathematics (skill): level 4.0, shown by: A project");
     }
 
     @Test

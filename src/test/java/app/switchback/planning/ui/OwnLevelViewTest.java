@@ -36,7 +36,9 @@ class OwnLevelViewTest extends ViewTest {
         var own = new BringsAnswer(Map.of(MATHEMATICS, 4.0), Map.of(MATHEMATICS, "A course"), List.of(), List.of());
         samples.save(plan, StepKey.BRINGS, own);
         UI.getCurrent().navigate(PlanningNavigation.addressOf(plan, StepKey.BRINGS));
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Show all"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Show all"))));
     }
 
     @Test
@@ -61,7 +63,8 @@ class OwnLevelViewTest extends ViewTest {
     void who_goes_back_to_the_usual_level_takes_what_shows_it_along() {
         _click(_get(Button.class, spec -> spec.withText("Back to the usual level")));
 
-        assertThat(_find(TextField.class, spec -> spec.withLabel("What shows it"))).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("What shows it")))
+                .isEmpty();
         assertThat(brings()).isEqualTo(BringsAnswer.EMPTY);
         _setValue(slider(), 6);
         assertThat(proof().getValue()).isEmpty();
@@ -70,8 +73,8 @@ class OwnLevelViewTest extends ViewTest {
     private static IntegerSlider slider() {
         return _get(
                 IntegerSlider.class,
-                spec -> spec.withPredicate(slider ->
-                        slider.getAriaLabel().orElse("").equals("Your level of Mathematics, skill")));
+                spec -> spec.withPredicate(
+                        slider -> slider.getAriaLabel().orElse("").equals("Your level of Mathematics, skill")));
     }
 
     private static TextField proof() {
