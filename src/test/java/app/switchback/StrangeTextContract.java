@@ -118,7 +118,9 @@ abstract class StrangeTextContract {
     @MethodSource("texts")
     void a_reason_is_kept_as_it_is_or_refused(String text) { // A19, A34
         var before = ADA.does(() -> plans.overrulings(plan)).size();
-        var overruled = ADA.does(() -> plans.overrule(plan, SwitchKind.BOTH, SwitchKind.ROLE, text));
+        var answer = new SwitchAnswer(null, SwitchKind.ROLE, text, null);
+        var version = wizard().step(StepKey.SWITCH).version();
+        var overruled = ADA.does(() -> plans.save(plan, StepKey.SWITCH, answer, version)) instanceof SaveOutcome.Saved;
         var history = ADA.does(() -> plans.overrulings(plan));
         assertThat(history).hasSize(overruled ? before + 1 : before);
         if (overruled) assertThat(history.getFirst().reason()).isEqualTo(text);

@@ -7,6 +7,7 @@ import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.application.ChoiceService;
@@ -54,7 +55,7 @@ public record AdasPlans(PlanId draft, PlanId decided, PlanId archived, PlanId bi
         plans.save(plan, StepKey.HERE, here, 0);
         plans.save(plan, StepKey.THERE, new ThereAnswer(List.of(target("15-2051.00"), target("15-1252.00"))), 0);
         plans.save(plan, StepKey.CHOICE, new ChoiceAnswer("role-first", SECRET), 0);
-        plans.overrule(plan, SwitchKind.BOTH, SwitchKind.ROLE, SECRET);
+        plans.save(plan, StepKey.SWITCH, new SwitchAnswer(null, SwitchKind.BOTH, SECRET, null), 0);
         return plan;
     }
 

@@ -19,11 +19,11 @@ public record Ends(
 
     /** The ends of a plan; further targets are plans of their own. */
     public static Ends of(HereAnswer here, ThereAnswer there) {
-        var target = there.first();
+        var target = there.first().from(here);
         return new Ends(
                 here.kind(),
                 here.role().code(),
-                here.asksIndustry() ? here.industry() : null,
+                here.counting().industry(),
                 target.role().code(),
                 target.industry(),
                 target.sameEmployer());

@@ -32,6 +32,25 @@ public record HereAnswer(
         return kind != Start.Kind.STUDENT && kind != Start.Kind.MILITARY;
     }
 
+    /** Whether there is a job with an employer: one can be senior in it, and stay with it. */
+    public boolean hasEmployer() {
+        return kind == Start.Kind.EMPLOYED;
+    }
+
+    /**
+     * What counts for this kind of start. What was said for another kind is kept, since kinds are tried out, but says
+     * nothing while the step does not ask for it.
+     */
+    public HereAnswer counting() {
+        return new HereAnswer(
+                kind,
+                role,
+                asksIndustry() ? industry : null,
+                hasEmployer() ? level : null,
+                asksIndustry() ? employer : "",
+                asksIndustry() ? size : null);
+    }
+
     @Override
     public boolean isComplete() {
         var noRole = !needsRole() && role.words().isBlank();

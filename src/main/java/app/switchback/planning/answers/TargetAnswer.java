@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One place somebody wants to get to.
  *
+ * @param industry null while not said; with the present employer the start's counts, see {@link #from}
  * @param level how senior; null means any
  * @param sameEmployer true when they mean to stay with their employer (S5)
  */
@@ -18,7 +19,15 @@ public record TargetAnswer(
     public static final TargetAnswer EMPTY = new TargetAnswer(RoleAnswer.NONE, null, null, false);
 
     public boolean isComplete() {
-        return role.code() != null && industry != null;
+        return role.code() != null && (industry != null || sameEmployer);
+    }
+
+    /**
+     * The target as it counts from this start: whoever stays with the present employer stays in its industry, whatever
+     * becomes of the start later, and nobody stays with an employer that they do not have.
+     */
+    public TargetAnswer from(HereAnswer here) {
+        return sameEmployer && here.hasEmployer() ? withIndustry(here.industry()) : withSameEmployer(false);
     }
 
     public TargetAnswer withRole(RoleAnswer other) {

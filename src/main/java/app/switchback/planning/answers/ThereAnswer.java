@@ -18,9 +18,22 @@ public record ThereAnswer(List<TargetAnswer> targets) implements Answer {
         return targets.isEmpty() ? TargetAnswer.EMPTY : targets.getFirst();
     }
 
+    /** The targets beside the first; one that says nothing yet is none. */
+    public List<TargetAnswer> further() {
+        return targets.stream()
+                .skip(1)
+                .filter(target -> !target.equals(TargetAnswer.EMPTY))
+                .toList();
+    }
+
     @Override
     public boolean isComplete() {
         return first().isComplete();
+    }
+
+    /** The targets as they count from this start. */
+    public ThereAnswer from(HereAnswer here) {
+        return new ThereAnswer(targets.stream().map(target -> target.from(here)).toList());
     }
 
     public ThereAnswer with(int index, TargetAnswer target) {

@@ -59,7 +59,6 @@ final class DemoPlan {
     }
 
     DemoPlan overrules(SwitchKind to, String reason) {
-        plans.overrule(plan, found().classification().computed(), to, reason);
         return answer(StepKey.SWITCH, SwitchAnswer.EMPTY.withOverruled(to, reason, Ends.of(here, there)));
     }
 

@@ -8,6 +8,8 @@ import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.MattersAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.domain.switching.Classifier;
 import app.switchback.planning.domain.switching.Standing;
 import app.switchback.planning.domain.trail.SuggestionFinder;
 import app.switchback.planning.trails.Brings;
@@ -16,6 +18,7 @@ import app.switchback.planning.trails.Journey;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Suggestion;
+import app.switchback.planning.trails.SwitchKind;
 import app.switchback.planning.trails.Target;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +64,15 @@ class Journeys {
 
     private Optional<OccupationCode> role(Start start) {
         return Standing.of(atlas, start).role();
+    }
+
+    /** What the data say of the switch, whatever the person makes of it; empty while an end is missing. */
+    Optional<SwitchKind> computed(HereAnswer here, ThereAnswer there, SwitchAnswer given) {
+        var start = start(here.counting(), given);
+        return target(there.first().from(here))
+                .filter(target -> here.isComplete())
+                .map(target -> new Journey(start, target, Brings.AS_THE_ROLE, Matters.NOTHING, Optional.empty()))
+                .map(journey -> new Classifier(atlas).classify(journey).computed());
     }
 
     private static Start start(HereAnswer here, SwitchAnswer given) {

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,15 +23,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OverrulingHistory {
-    private static final Set<StepKey> ENDS = EnumSet.of(StepKey.HERE, StepKey.THERE);
     private static final Set<StepKey> ENDS_AND_OVERRULING = EnumSet.of(StepKey.HERE, StepKey.THERE, StepKey.SWITCH);
 
     private final Overrulings overrulings;
+    private final Journeys journeys;
     private final AnswerCodec codec;
     private final Clock clock;
 
-    OverrulingHistory(Overrulings overrulings, AnswerCodec codec, Clock clock) {
+    OverrulingHistory(Overrulings overrulings, Journeys journeys, AnswerCodec codec, Clock clock) {
         this.overrulings = overrulings;
+        this.journeys = journeys;
         this.codec = codec;
         this.clock = clock;
     }
@@ -44,27 +44,34 @@ class OverrulingHistory {
                 .toList();
     }
 
-    /** @param to null takes an earlier overruling back */
-    void note(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
-        overrulings.save(new Overruling(plan, computed, to, reason, clock.instant()));
-    }
-
     /** The steps that a save of {@code step} has to read, so that it can be told what it does to an overruling. */
     static Set<StepKey> readWith(StepKey step) {
-        return ENDS.contains(step) ? ENDS_AND_OVERRULING : EnumSet.of(step);
+        return ENDS_AND_OVERRULING.contains(step) ? ENDS_AND_OVERRULING : EnumSet.of(step);
     }
 
-    /** The person's own reading as far as it holds between the ends in these rows; empty where the rows are no ends. */
-    Optional<SwitchKind> holding(List<PlanStep> rows) {
-        if (rows.size() < ENDS_AND_OVERRULING.size()) {
-            return Optional.empty();
+    /** What these rows say of the kind of switch; empty where a save of theirs does not touch it. */
+    Optional<Moment> moment(List<PlanStep> rows) {
+        return rows.size() < ENDS_AND_OVERRULING.size()
+                ? Optional.empty()
+                : Optional.of(new Moment(
+                        (HereAnswer) answer(rows, StepKey.HERE),
+                        (ThereAnswer) answer(rows, StepKey.THERE),
+                        (SwitchAnswer) answer(rows, StepKey.SWITCH)));
+    }
+
+    /** Notes what a save did to the person's own reading; nothing where it was refused or came too late. */
+    void note(PlanId plan, Moment before, Moment after) {
+        if (before.own().equals(after.own())) {
+            ends(plan, before.holding(), after.holding());
+        } else {
+            var said = after.given();
+            var computed = journeys.computed(after.here(), after.there(), said).orElse(null);
+            overrulings.save(new Overruling(plan, computed, said.overruled(), said.reason(), clock.instant()));
         }
-        var ends = Ends.of((HereAnswer) answer(rows, StepKey.HERE), (ThereAnswer) answer(rows, StepKey.THERE));
-        return ((SwitchAnswer) answer(rows, StepKey.SWITCH)).overruledFor(ends);
     }
 
-    /** Notes that a reading held before a save and does not after it, or the other way round. */
-    void note(PlanId plan, Optional<SwitchKind> before, Optional<SwitchKind> after) {
+    /** A reading held before a save and does not after it, or the other way round, since an end is another. */
+    private void ends(PlanId plan, Optional<SwitchKind> before, Optional<SwitchKind> after) {
         if (before.isPresent() && after.isEmpty()) {
             overrulings.save(Overruling.lapsed(plan, before.get(), clock.instant()));
         }
@@ -79,5 +86,17 @@ class OverrulingHistory {
 
     static Optional<PlanStep> row(List<PlanStep> rows, StepKey step) {
         return rows.stream().filter(row -> row.step() == step).findFirst();
+    }
+
+    /** Both ends of a plan, and what the person makes of the switch between them. */
+    record Moment(HereAnswer here, ThereAnswer there, SwitchAnswer given) {
+        private Optional<SwitchKind> holding() {
+            return given.overruledFor(Ends.of(here, there));
+        }
+
+        /** The overruling alone: whether a lab counts as an industry is the person's word, but overrules nothing. */
+        private SwitchAnswer own() {
+            return given.withLab(null);
+        }
     }
 }

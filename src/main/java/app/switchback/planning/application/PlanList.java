@@ -91,14 +91,20 @@ public class PlanList {
     }
 
     private static PlanRow row(CareerPlan plan, Map<StepKey, StepState> answers, @Nullable String shape) {
-        var here = (HereAnswer) answer(answers, StepKey.HERE);
+        var here = ((HereAnswer) answer(answers, StepKey.HERE)).counting();
         var there = (ThereAnswer) answer(answers, StepKey.THERE);
         return new PlanRow(
                 plan.planId(),
+                plan.nameOr(""),
                 plan.nameOr(there.first().role().words()),
                 here,
-                there.first(),
-                WizardState.next(answers),
+                there.first().from(here),
+                new WizardState(
+                                plan.planId(),
+                                plan.nameOr(""),
+                                plan.archivedAt().isPresent(),
+                                answers)
+                        .next(),
                 plan.archivedAt().isPresent(),
                 Optional.ofNullable(shape).flatMap(TrailsCodec::shape),
                 changedAt(plan, answers));

@@ -15,7 +15,8 @@ import java.util.OptionalLong;
 /**
  * A plan as the list shows it.
  *
- * @param name what the person calls it, else its target in their words; empty text while neither is said
+ * @param given the name that the person gave it; empty text while they gave none
+ * @param name the given name, else its target in the person's words; empty text while neither is said
  * @param nextStep where a draft goes on
  * @param shape the chosen trail's legs; empty for a draft
  * @param changedAt when an answer of it was last written; the first look at a step counts, while a new name, the archive
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
  */
 public record PlanRow(
         PlanId id,
+        String given,
         String name,
         HereAnswer here,
         TargetAnswer there,

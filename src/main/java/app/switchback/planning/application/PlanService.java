@@ -10,7 +10,6 @@ import app.switchback.planning.domain.CareerPlan;
 import app.switchback.planning.domain.CareerPlans;
 import app.switchback.planning.domain.PlanStep;
 import app.switchback.planning.domain.PlanSteps;
-import app.switchback.planning.trails.SwitchKind;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +60,9 @@ public class PlanService {
         var rows = steps.find(plan.value(), OverrulingHistory.readWith(step));
         return OverrulingHistory.row(rows, step)
                 .map(row -> {
-                    var before = history.holding(rows);
+                    var before = history.moment(rows);
                     var outcome = save(row, answer, seenVersion);
-                    history.note(plan, before, history.holding(rows));
+                    before.ifPresent(then -> history.moment(rows).ifPresent(now -> history.note(plan, then, now)));
                     return outcome;
                 })
                 .orElseGet(SaveOutcome.NotFound::new);
@@ -71,6 +70,11 @@ public class PlanService {
 
     public boolean rename(PlanId plan, String name) {
         return !name.isBlank() && Signs.canBeKept(name) && change(plan, found -> found.rename(name));
+    }
+
+    /** Takes the person's name for a plan back, so that it is called after its target again. */
+    public boolean unname(PlanId plan) {
+        return change(plan, found -> found.rename(""));
     }
 
     public boolean archive(PlanId plan) {
@@ -114,25 +118,10 @@ public class PlanService {
         }
         var here = (HereAnswer)
                 codec.read(StepKey.HERE, steps.find(plan.value(), StepKey.HERE).flatMap(PlanStep::answer));
-        var further = there.targets().subList(1, there.targets().size());
+        var further = there.further();
         further.forEach(target -> start("", here, new ThereAnswer(List.of(target))));
         save(row.get(), new ThereAnswer(List.of(there.first())), row.get().version());
         return further.size();
-    }
-
-    /**
-     * Notes in the history that a classification was overruled, or with a null kind that this was taken back; false for
-     * a plan that is not this person's or a reason that cannot be kept.
-     */
-    public boolean overrule(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason) {
-        var possible = AnswerLimits.refuse(reason).isEmpty()
-                && plans.findById(plan.value())
-                        .filter(found -> !found.isDeleted())
-                        .isPresent();
-        if (possible) {
-            history.note(plan, computed, to, reason);
-        }
-        return possible;
     }
 
     /** The history of overruled classifications, latest first. */
@@ -164,10 +153,18 @@ public class PlanService {
 
     private SaveOutcome save(PlanStep row, Answer answer, long seenVersion) {
         if (!row.answer(codec.write(answer), seenVersion, clock.instant())) {
-            return new SaveOutcome.Conflict(codec.read(row.step(), row.answer()), row.version(), answer);
+            return late(row, answer);
         }
         steps.saveAndFlush(row);
         return new SaveOutcome.Saved(row.version());
+    }
+
+    /** Who came too late to say the very same has nothing to decide. */
+    private SaveOutcome late(PlanStep row, Answer answer) {
+        var theirs = codec.read(row.step(), row.answer());
+        return theirs.equals(answer)
+                ? new SaveOutcome.Saved(row.version())
+                : new SaveOutcome.Conflict(theirs, row.version(), answer);
     }
 
     private boolean change(PlanId plan, Consumer<CareerPlan> change) {

@@ -10,9 +10,4 @@ import java.time.Instant;
  * @param visited whether the step was ever opened; that alone is no answer
  * @param version what a save of this step has to name
  */
-public record StepState(StepKey key, Answer answer, boolean visited, long version, Instant changedAt) {
-    /** Whether it was looked at and misses nothing that the next steps need. */
-    public boolean isDone() {
-        return visited && answer.isComplete();
-    }
-}
+public record StepState(StepKey key, Answer answer, boolean visited, long version, Instant changedAt) {}

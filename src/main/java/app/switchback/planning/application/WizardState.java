@@ -2,6 +2,7 @@ package app.switchback.planning.application;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.answers.ChoiceAnswer;
 import app.switchback.planning.answers.Ends;
@@ -24,12 +25,23 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
         return Objects.requireNonNull(steps.get(key), "a plan is born with all its steps");
     }
 
+    /** The start as it counts; what was answered word for word is in {@link #step}. */
     public HereAnswer here() {
-        return (HereAnswer) step(StepKey.HERE).answer();
+        return ((HereAnswer) step(StepKey.HERE).answer()).counting();
     }
 
+    /** The targets as they count from the start; what was answered word for word is in {@link #step}. */
     public ThereAnswer there() {
-        return (ThereAnswer) step(StepKey.THERE).answer();
+        return ((ThereAnswer) step(StepKey.THERE).answer()).from(here());
+    }
+
+    /** A step's answer as it counts beside the others. */
+    public Answer answer(StepKey key) {
+        return switch (key) {
+            case HERE -> here();
+            case THERE -> there();
+            default -> step(key).answer();
+        };
     }
 
     public SwitchAnswer whatSwitch() {
@@ -68,16 +80,13 @@ public record WizardState(PlanId plan, String name, boolean archived, Map<StepKe
         return here().isComplete() && there().isComplete();
     }
 
-    /** Where a draft goes on. */
-    public StepKey next() {
-        return next(steps);
+    /** Whether that step was looked at and misses nothing that the next ones need. */
+    public boolean isDone(StepKey key) {
+        return step(key).visited() && answer(key).isComplete();
     }
 
-    /** The first step that was not looked at yet or still misses something; the last one when all are done. */
-    static StepKey next(Map<StepKey, StepState> steps) {
-        return StepKey.ORDER.stream()
-                .filter(key -> steps.containsKey(key) && !steps.get(key).isDone())
-                .findFirst()
-                .orElse(StepKey.REVIEW);
+    /** Where a draft goes on: the first step that is not done; the last one when all are. */
+    public StepKey next() {
+        return StepKey.ORDER.stream().filter(key -> !isDone(key)).findFirst().orElse(StepKey.REVIEW);
     }
 }

@@ -42,8 +42,11 @@ public class Overruling extends OwnedEntity {
     @SuppressWarnings("NullAway.Init")
     protected Overruling() {}
 
-    /** @param to null takes an earlier overruling back */
-    public Overruling(PlanId plan, SwitchKind computed, @Nullable SwitchKind to, String reason, Instant at) {
+    /**
+     * @param computed null where an end is missing, so that nothing is computed
+     * @param to null takes an earlier overruling back
+     */
+    public Overruling(PlanId plan, @Nullable SwitchKind computed, @Nullable SwitchKind to, String reason, Instant at) {
         this(plan, to == null ? OverrulingChange.TAKEN_BACK : OverrulingChange.OVERRULED, computed, to, reason, at);
     }
 

@@ -12,6 +12,7 @@ import app.switchback.planning.answers.SeenAnswer;
 import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
+import app.switchback.planning.trails.Start;
 import app.switchback.planning.trails.Wish;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 record AnswerLines(StepContext context) {
     /** A short form of what was answered; empty text where there is nothing to say. */
     String inOneLine(StepKey key) {
-        return switch (context.state().step(key).answer()) {
+        return switch (context.state().answer(key)) {
             case HereAnswer here -> joined(here.role().words(), context.names().of(here.industry()));
             case ThereAnswer there ->
                 joined(
@@ -39,13 +40,12 @@ record AnswerLines(StepContext context) {
     /** Everything that was answered, a line each. */
     List<String> of(Answer answer) {
         return switch (answer) {
-            case HereAnswer here -> here(here);
-            case ThereAnswer there -> there.targets().stream().map(this::place).toList();
+            case HereAnswer here -> here(here.counting());
+            case ThereAnswer there -> there(there.from(context.state().here()));
             case SwitchAnswer given -> given(given);
-            case BringsAnswer brings -> brings(brings);
+            case BringsAnswer brings -> new BringsLines(context).of(brings);
             case MattersAnswer matters -> matters(matters);
-            case ChoiceAnswer choice ->
-                Stream.of(choice.why()).filter(why -> !why.isBlank()).toList();
+            case ChoiceAnswer choice -> present(List.of(trail(choice.trail()), choice.why()));
             case SeenAnswer _ -> List.of();
         };
     }
@@ -63,11 +63,16 @@ record AnswerLines(StepContext context) {
         return present(lines);
     }
 
+    private List<String> there(ThereAnswer there) {
+        return present(there.targets().stream().map(this::place).toList());
+    }
+
     private String place(TargetAnswer target) {
         var where = target.sameEmployer()
                 ? context.words("wizard.there.same")
                 : context.names().of(target.industry());
-        return place(target.role(), where);
+        var level = target.level();
+        return joined(place(target.role(), where), level == null ? "" : context.words("wizard.level." + level));
     }
 
     private String place(RoleAnswer role, String industry) {
@@ -82,25 +87,22 @@ record AnswerLines(StepContext context) {
     private List<String> given(SwitchAnswer given) {
         var lines = new ArrayList<String>();
         var lab = given.labIsIndustry();
-        if (lab != null) {
+        if (lab != null && context.state().here().kind() == Start.Kind.RESEARCHER) {
             lines.add(context.words(lab ? "wizard.switch.lab.yes" : "wizard.switch.lab.no"));
         }
-        context.state().overruled().ifPresent(own -> {
+        var own = given.overruled();
+        if (own != null) {
             lines.add(context.words("wizard.switch.own", context.words("wizard.switch.kind." + own)));
             lines.add(given.reason());
-        });
+        }
         return present(lines);
     }
 
-    private List<String> brings(BringsAnswer brings) {
-        return present(List.of(
-                brings.levels().isEmpty()
-                        ? ""
-                        : context.words("wizard.brings.own", brings.levels().size()),
-                brings.has().isEmpty() ? "" : context.words("wizard.brings.has", String.join(", ", brings.has())),
-                brings.lacks().isEmpty()
-                        ? ""
-                        : context.words("wizard.brings.lacks", String.join(", ", brings.lacks()))));
+    private String trail(String key) {
+        var speech = Speech.of(context);
+        var found = context.trails().get().flatMap(trails -> trails.trail(key));
+        return found.map(trail -> speech.words("choice.title", trail.letter(), speech.trail(trail)))
+                .orElse(key.isBlank() ? "" : speech.words("choice.gone"));
     }
 
     private List<String> matters(MattersAnswer matters) {
@@ -108,6 +110,8 @@ record AnswerLines(StepContext context) {
         var floor = matters.floor();
         if (floor != null) {
             lines.add(context.words("wizard.matters.floor.line", Formats.here().number(floor), matters.currency()));
+        } else if (!matters.currency().equals(MattersAnswer.EMPTY.currency())) {
+            lines.add(context.words("wizard.matters.currency") + ": " + matters.currency());
         }
         var months = matters.months();
         if (months != null) {

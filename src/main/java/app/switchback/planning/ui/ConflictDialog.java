@@ -43,7 +43,11 @@ final class ConflictDialog extends Composite<Dialog> {
 
     private Component version(String title, Answer answer) {
         var lines = new UnorderedList();
-        new AnswerLines(context).of(answer).forEach(line -> lines.add(new ListItem(line)));
+        var said = new AnswerLines(context).of(answer);
+        said.forEach(line -> lines.add(new ListItem(line)));
+        if (said.isEmpty()) {
+            lines.add(new ListItem(context.words("wizard.conflict.nothing")));
+        }
         return new Div(new H3(context.words(title)), lines);
     }
 

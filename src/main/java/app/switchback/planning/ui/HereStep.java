@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.atlas.EmployerHint;
 import app.switchback.designsystem.Notice;
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.RoleAnswer;
@@ -26,7 +27,7 @@ final class HereStep implements WizardStep {
 
     HereStep(StepContext context) {
         this.context = context;
-        this.here = context.state().here();
+        this.here = (HereAnswer) context.state().step(StepKey.HERE).answer();
         rest.addClassName("stack");
         show();
     }
@@ -77,7 +78,7 @@ final class HereStep implements WizardStep {
 
     private Component details() {
         var parts = new ArrayList<Component>(List.of(employer(), size()));
-        if (here.kind() == Start.Kind.EMPLOYED) {
+        if (here.hasEmployer()) {
             parts.add(level());
         }
         var row = new Div(parts.toArray(Component[]::new));

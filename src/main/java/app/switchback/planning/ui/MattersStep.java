@@ -6,9 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,8 @@ final class MattersStep implements WizardStep {
     }
 
     private Component floor() {
-        var floor = whole("wizard.matters.floor", HIGHEST_FLOOR);
-        var value = matters.floor();
-        floor.setValue(value == null ? null : value.doubleValue());
-        floor.addValueChangeListener(
-                change -> take(floor, HIGHEST_FLOOR, 0, amount -> change(m -> m.withFloor(amount))));
-        return floor;
+        return whole(
+                "wizard.matters.floor", 0, HIGHEST_FLOOR, matters.floor(), amount -> change(m -> m.withFloor(amount)));
     }
 
     private Component currency() {
@@ -57,36 +52,20 @@ final class MattersStep implements WizardStep {
     }
 
     private Component months() {
-        var months = whole("wizard.matters.months", MOST_MONTHS);
-        var value = matters.months();
-        months.setValue(value == null ? null : value.doubleValue());
-        months.addValueChangeListener(change -> take(
-                months, MOST_MONTHS, 1, limit -> change(m -> m.withMonths(limit == null ? null : limit.intValue()))));
-        return months;
+        return whole(
+                "wizard.matters.months",
+                1,
+                MOST_MONTHS,
+                matters.months(),
+                limit -> change(m -> m.withMonths(limit == null ? null : limit.intValue())));
     }
 
-    private NumberField whole(String key, double most) {
-        var field = new NumberField(context.words(key));
-        field.setHelperText(context.words(key + ".help"));
-        field.setMax(most);
-        field.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        field.setManualValidation(true);
+    private Component whole(
+            String key, double least, double most, @Nullable Number value, Consumer<@Nullable Long> taken) {
+        var field = new WholeField(context.words(key), context.words(key + ".help"), least, most);
+        field.show(value);
+        field.onLeave(taken);
         return field;
-    }
-
-    private interface Taken {
-        void accept(@Nullable Long value);
-    }
-
-    private void take(NumberField field, double most, double least, Taken taken) {
-        var value = field.getValue();
-        var wrong = value != null && (value < least || value > most || value != Math.rint(value));
-        field.setInvalid(wrong);
-        if (wrong) {
-            field.setErrorMessage(context.words("wizard.matters.range", least, most));
-        } else {
-            taken.accept(value == null ? null : Long.valueOf(value.longValue()));
-        }
     }
 
     private Component weights() {

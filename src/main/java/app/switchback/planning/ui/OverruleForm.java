@@ -23,15 +23,13 @@ import java.util.function.Consumer;
 final class OverruleForm extends Composite<Div> {
     private final StepContext context;
     private final PlanService plans;
-    private final SwitchKind computed;
     private final Consumer<SwitchAnswer> decided;
     private final RadioButtonGroup<SwitchKind> kind = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
 
-    OverruleForm(StepContext context, PlanService plans, SwitchKind computed, Consumer<SwitchAnswer> decided) {
+    OverruleForm(StepContext context, PlanService plans, Consumer<SwitchAnswer> decided) {
         this.context = context;
         this.plans = plans;
-        this.computed = computed;
         this.decided = decided;
         getContent().addClassNames("overrule-form", "stack");
         getContent().add(kind(), reason(), actions(), history());
@@ -71,11 +69,6 @@ final class OverruleForm extends Composite<Div> {
         reason.setInvalid(!refusal.isEmpty());
         reason.setErrorMessage(refusal);
         if (!kind.isInvalid() && !reason.isInvalid()) {
-            plans.overrule(
-                    context.state().plan(),
-                    computed,
-                    kind.getValue(),
-                    reason.getValue().strip());
             decided.accept(answer().withOverruled(
                             kind.getValue(),
                             reason.getValue().strip(),
@@ -94,7 +87,6 @@ final class OverruleForm extends Composite<Div> {
     }
 
     private void takeBack() {
-        plans.overrule(context.state().plan(), computed, null, "");
         decided.accept(answer().withoutOverruled());
     }
 

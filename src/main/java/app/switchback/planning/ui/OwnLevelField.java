@@ -40,10 +40,11 @@ final class OwnLevelField extends Composite<Div> {
         slider.onSet(this::set);
         getContent().addClassName("own-level-field");
         getContent().add(name(asked.tagged()), slider, said(), own);
-        show(
-                brings.levels().getOrDefault(id(), roleLevel),
-                brings.levels().containsKey(id()),
-                brings.proofs().getOrDefault(id(), ""));
+        var isOwn = brings.levels().containsKey(id());
+        if (isOwn) {
+            own.add(proof(brings.proofs().getOrDefault(id(), "")), back());
+        }
+        show(brings.levels().getOrDefault(id(), roleLevel), isOwn);
     }
 
     private Component name(boolean tagged) {
@@ -70,10 +71,13 @@ final class OwnLevelField extends Composite<Div> {
 
     private void set(int level) {
         changed.accept(brings -> brings.withLevel(id(), level));
-        show(level, true, "");
+        if (own.getComponentCount() == 0) { // what stands there stays as it is, even where it could not be saved
+            own.add(proof(""), back());
+        }
+        show(level, true);
     }
 
-    private void show(double level, boolean isOwn, String proof) {
+    private void show(double level, boolean isOwn) {
         var formats = Formats.here();
         slider.show(level);
         anchor.setText(getTranslation("wizard.anchor." + Math.round(level)));
@@ -81,11 +85,7 @@ final class OwnLevelField extends Composite<Div> {
                 isOwn ? "wizard.brings.line.own" : "wizard.brings.line.role",
                 formats.number(level, 1),
                 formats.number(asked.level(), 1)));
-        own.removeAll();
         own.setClassName("own-level-field-own", isOwn);
-        if (isOwn) {
-            own.add(proof(proof), back());
-        }
     }
 
     private TextField proof(String text) {
@@ -100,7 +100,8 @@ final class OwnLevelField extends Composite<Div> {
     private Button back() {
         var back = new Button(getTranslation("wizard.brings.back"), click -> {
             changed.accept(brings -> brings.without(id()));
-            show(roleLevel, false, "");
+            own.removeAll();
+            show(roleLevel, false);
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
         return back;

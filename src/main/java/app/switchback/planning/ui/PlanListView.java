@@ -109,10 +109,17 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
     }
 
     private void rename(PlanRow row, String name) {
-        undoable(
-                service.rename(row.id(), name),
-                "plans.done.renamed",
-                () -> service.rename(row.id(), PlanName.shown(row.name(), this)));
+        if (!name.equals(PlanName.shown(row.name(), this))) { // else a name that only follows the target would stay
+            undoable(service.rename(row.id(), name), "plans.done.renamed", () -> nameAsBefore(row));
+        }
+    }
+
+    private void nameAsBefore(PlanRow row) {
+        if (row.given().isEmpty()) {
+            service.unname(row.id());
+        } else {
+            service.rename(row.id(), row.given());
+        }
     }
 
     private void duplicate(PlanRow row) {

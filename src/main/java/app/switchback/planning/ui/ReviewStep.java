@@ -4,6 +4,7 @@ import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.BringsAnswer;
 import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Trails;
@@ -62,7 +63,7 @@ final class ReviewStep implements WizardStep {
     private Component row(StepKey key) {
         var lines = new Div();
         lines(key).forEach(line -> lines.add(new Paragraph(line)));
-        if (!context.state().step(key).answer().isComplete()) {
+        if (!context.state().answer(key).isComplete()) {
             lines.add(Tag.of(Sign.WARN, context.words("wizard.review.open")));
         }
         var head = new Div(new H2(context.words("wizard." + key.slug() + ".step")), change(key));
@@ -76,9 +77,6 @@ final class ReviewStep implements WizardStep {
             case SWITCH ->
                 trails.ifPresent(found -> lines.add(context.words(
                         "wizard.switch.kind." + found.classification().kind())));
-            case CHOICE ->
-                trails.flatMap(found -> found.trail(context.state().choice().trail()))
-                        .ifPresent(trail -> lines.add(Speech.of(context).trail(trail)));
             case BRINGS -> {
                 if (context.state().brings().equals(BringsAnswer.EMPTY)) {
                     lines.add(context.words("wizard.review.brings"));
@@ -86,8 +84,16 @@ final class ReviewStep implements WizardStep {
             }
             default -> {}
         }
-        lines.addAll(new AnswerLines(context).of(context.state().step(key).answer()));
+        lines.addAll(new AnswerLines(context).of(holding(key)));
         return lines;
+    }
+
+    /** The answer as far as it counts: an overruling about other ends lapsed. */
+    private Answer holding(StepKey key) {
+        var state = context.state();
+        return key == StepKey.SWITCH && state.lapsedOverruling().isPresent()
+                ? state.whatSwitch().withoutOverruled()
+                : state.answer(key);
     }
 
     private Component change(StepKey key) {

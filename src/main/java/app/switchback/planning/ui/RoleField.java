@@ -100,13 +100,12 @@ final class RoleField extends Composite<Div> {
 
     private void keepWords(String words) {
         var stripped = words.strip();
-        var tooLong = stripped.length() > Answer.LONGEST_NAME;
-        if (tooLong || !Signs.canBeKept(stripped)) {
-            title.setInvalid(true);
-            title.setErrorMessage(
-                    tooLong
-                            ? getTranslation("wizard.tooLong", Answer.LONGEST_NAME, stripped.length())
-                            : getTranslation("wizard.signs"));
+        if (stripped.length() > Answer.LONGEST_NAME) {
+            refuse(words, getTranslation("wizard.tooLong", Answer.LONGEST_NAME, stripped.length()));
+            return;
+        }
+        if (!Signs.canBeKept(stripped)) {
+            refuse(words, getTranslation("wizard.signs"));
             return;
         }
         var exact = context.atlas().titles(stripped, context.locale(), MOST_OFFERED).stream()
@@ -115,9 +114,16 @@ final class RoleField extends Composite<Div> {
         exact.ifPresentOrElse(this::take, () -> set(new RoleAnswer(stripped, null)));
     }
 
+    /** Holds the refused words as its value, so that going back to the former role is a change that the field tells of. */
+    private void refuse(String words, String why) {
+        title.setValue(shown(words));
+        title.setInvalid(true);
+        title.setErrorMessage(why);
+    }
+
     private void show() {
         title.setInvalid(false);
-        title.setValue(value.words().isBlank() ? null : shown());
+        title.setValue(value.words().isBlank() ? null : shown(value.words()));
         meaning.removeAll();
         var candidates = candidates();
         if (!value.words().isBlank()) {
@@ -125,8 +131,8 @@ final class RoleField extends Composite<Div> {
         }
     }
 
-    private TitleMatch shown() {
-        return new TitleMatch(value.words(), value.occupation().stream().toList(), TitleMatch.Kind.ALTERNATE, 1);
+    private TitleMatch shown(String words) {
+        return new TitleMatch(words, value.occupation().stream().toList(), TitleMatch.Kind.ALTERNATE, 1);
     }
 
     private void mean(OccupationCode code) {

@@ -4,6 +4,7 @@ import app.switchback.atlas.Atlas;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.application.WizardState;
+import app.switchback.planning.trails.Trails;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,11 +14,17 @@ import java.util.function.Supplier;
  * What a step of the wizard gets: the plan as it stands, the atlas, and where to hand an answer to.
  *
  * @param plan the plan with everything saved so far; ask again after each save
+ * @param trails the trails that the plan has as it stands; computed when asked
  * @param save takes the whole answer of the step whenever a field is left; saving, its state and a conflict are the
  *     wizard's matter
  */
 record StepContext(
-        Supplier<WizardState> plan, Atlas atlas, Locale locale, Translations translations, Consumer<Answer> save) {
+        Supplier<WizardState> plan,
+        Supplier<Optional<Trails>> trails,
+        Atlas atlas,
+        Locale locale,
+        Translations translations,
+        Consumer<Answer> save) {
     /** Turns a key into words in the person's language. */
     interface Translations {
         String of(String key, Object... parameters);

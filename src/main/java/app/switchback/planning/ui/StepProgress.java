@@ -25,6 +25,6 @@ record StepProgress(StepContext context) {
         if (key == here) {
             return Progress.HERE;
         }
-        return context.state().step(key).isDone() ? Progress.DONE : Progress.AHEAD;
+        return context.state().isDone(key) ? Progress.DONE : Progress.AHEAD;
     }
 }

@@ -2,8 +2,10 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
+import app.switchback.planning.trails.Stop;
 import app.switchback.planning.trails.SwitchKind;
-import com.vaadin.flow.component.Component;
+import app.switchback.planning.trails.Trail;
+import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -11,47 +13,53 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** The two questions of a switch, each with its answer: does the role change, does the industry change (S2). */
+/**
+ * The two questions of a switch, each with its answer: does the role change, does the industry change (S2). The start is
+ * the one that the trails begin at, which is how the rules read it: a soldier stands in government.
+ */
 final class SwitchAxes extends Composite<Div> {
     private final StepContext context;
+    private final Speech speech;
+    private final SwitchKind kind;
 
-    SwitchAxes(StepContext context, SwitchKind kind) {
+    SwitchAxes(StepContext context, Trails found) {
         this.context = context;
-        var newRole = kind == SwitchKind.ROLE || kind == SwitchKind.BOTH;
-        var newIndustry = kind == SwitchKind.INDUSTRY || kind == SwitchKind.BOTH;
+        this.speech = Speech.of(context);
+        this.kind = found.classification().kind();
+        getContent().addClassName("switch-axes");
+        found.ranked().stream().findFirst().ifPresent(trail -> getContent().add(axes(trail)));
+    }
+
+    private DescriptionList axes(Trail trail) {
+        var here = trail.stops().getFirst();
+        var there = trail.stops().getLast();
         var axes = new DescriptionList();
         axes.getElement()
                 .appendChild(
-                        axis("role", role(), newRole).getElement(),
-                        axis("industry", industry(), newIndustry).getElement());
-        getContent().addClassName("switch-axes");
-        getContent().add(axes);
+                        role(here, there).getElement(), industry(here, there).getElement());
+        return axes;
     }
 
-    private Div axis(String name, String way, boolean changes) {
-        var answer = changes ? Sign.INFO : Sign.QUIET;
+    private Div role(Stop here, Stop there) {
+        return axis("role", way(speech.role(here), speech.role(there)), kind.changesRole() ? "changes" : "stays");
+    }
+
+    /** Where no industry is left behind, none stays either. */
+    private Div industry(Stop here, Stop there) {
+        return here.industry().isEmpty()
+                ? axis("industry", speech.industry(there), "first")
+                : axis(
+                        "industry",
+                        way(speech.industry(here), speech.industry(there)),
+                        kind.changesIndustry() ? "changes" : "stays");
+    }
+
+    private Div axis(String name, String way, String answer) {
         var term = new Term(context.words("wizard.switch.axis." + name));
+        var sign = answer.equals("changes") ? Sign.INFO : Sign.QUIET;
         var description = new Description();
-        description.add(new Span(way), tag(answer, changes));
+        description.add(new Span(way), Tag.of(sign, context.words("wizard.switch.axis." + answer)));
         return new Div(term, description);
-    }
-
-    private Component tag(Sign sign, boolean changes) {
-        return Tag.of(sign, context.words(changes ? "wizard.switch.axis.changes" : "wizard.switch.axis.stays"));
-    }
-
-    private String role() {
-        var here = context.state().here().role();
-        var there = context.state().there().first().role();
-        return way(
-                here.occupation().map(context.names()::of).orElse(context.words("compare.no-role")),
-                there.occupation().map(context.names()::of).orElse(there.words()));
-    }
-
-    private String industry() {
-        var here = context.names().of(context.state().here().industry());
-        var there = context.names().of(context.state().there().first().industry());
-        return way(here.isBlank() ? context.words("compare.no-industry") : here, there);
     }
 
     private static String way(String here, String there) {

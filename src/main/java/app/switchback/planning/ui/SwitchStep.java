@@ -51,15 +51,14 @@ final class SwitchStep implements WizardStep {
         var parts = new ArrayList<Component>();
         context.state().lapsedOverruling().ifPresent(own -> parts.add(lapsed(own)));
         parts.add(verdict(kind));
-        parts.add(new SwitchAxes(context, kind.kind()));
+        parts.add(new SwitchAxes(context, found));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
         kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
         if (found.offersInternalMove()) {
             parts.add(quiet("wizard.switch.internal"));
         }
         var differently = new Folded(
-                context.words("wizard.switch.differently"),
-                () -> new OverruleForm(context, plans, kind.computed(), this::overrule));
+                context.words("wizard.switch.differently"), () -> new OverruleForm(context, plans, this::overrule));
         differently.setOpened(kind.overruled().isPresent());
         parts.add(differently);
         return parts.toArray(Component[]::new);

@@ -1,7 +1,6 @@
 package app.switchback.planning.ui;
 
 import app.switchback.planning.answers.TargetAnswer;
-import app.switchback.planning.trails.Start;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -23,10 +22,11 @@ final class TargetFields extends Composite<Div> {
 
     private void show() {
         getContent().removeAll();
-        if (context.state().here().kind() == Start.Kind.EMPLOYED) {
+        var here = context.state().here();
+        if (here.hasEmployer()) {
             getContent().add(sameEmployer());
         }
-        if (!target.sameEmployer()) {
+        if (!target.from(here).sameEmployer()) {
             getContent()
                     .add(new IndustryField(
                             context,
@@ -44,8 +44,7 @@ final class TargetFields extends Composite<Div> {
     private Checkbox sameEmployer() {
         var same = new Checkbox(getTranslation("wizard.there.same"), target.sameEmployer());
         same.addValueChangeListener(change -> {
-            var industry = change.getValue() ? context.state().here().industry() : target.industry();
-            change(target.withIndustry(industry).withSameEmployer(change.getValue()));
+            change(target.withSameEmployer(change.getValue()));
             show();
         });
         return same;

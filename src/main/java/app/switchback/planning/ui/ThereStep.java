@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Notice;
+import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.RoleAnswer;
 import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
@@ -25,7 +26,7 @@ final class ThereStep implements WizardStep {
     ThereStep(StepContext context, SuggestedRoles suggestions) {
         this.context = context;
         this.suggestions = suggestions;
-        this.there = context.state().there();
+        this.there = (ThereAnswer) context.state().step(StepKey.THERE).answer();
         targets.addClassName("stack");
         show();
     }
@@ -37,9 +38,12 @@ final class ThereStep implements WizardStep {
 
     @Override
     public boolean mayGoOn() {
-        var first = there.first();
-        open.say(first.role(), first.isComplete());
-        return first.isComplete();
+        open.say(there.first().role(), isComplete());
+        return isComplete();
+    }
+
+    private boolean isComplete() {
+        return there.from(context.state().here()).isComplete();
     }
 
     private void show() {
@@ -47,12 +51,16 @@ final class ThereStep implements WizardStep {
         for (int i = 0; i < there.targets().size(); i++) {
             targets.add(target(i));
         }
+        showFurther();
+    }
+
+    private void showFurther() {
         further.removeAll();
-        if (there.targets().size() > 1) {
+        if (!there.further().isEmpty()) {
             further.add(Notice.info(
-                    context.words("wizard.there.further", there.targets().size() - 1)));
+                    context.words("wizard.there.further", there.further().size())));
         }
-        if (there.targets().size() < ThereAnswer.MOST_TARGETS && there.first().isComplete()) {
+        if (there.targets().size() < ThereAnswer.MOST_TARGETS && isComplete()) {
             further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
         }
     }
@@ -105,20 +113,18 @@ final class ThereStep implements WizardStep {
     }
 
     private void change(int index, UnaryOperator<TargetAnswer> change) {
-        var wasComplete = there.first().isComplete();
+        var before = further();
         there = there.with(index, change.apply(there.targets().get(index)));
         context.save().accept(there);
-        if (wasComplete != there.first().isComplete()) {
-            showFurtherOnly();
+        if (!before.equals(further())) {
+            showFurther();
         }
     }
 
-    private void showFurtherOnly() {
-        if (there.targets().size() == 1) {
-            further.removeAll();
-            if (there.first().isComplete()) {
-                further.add(button("wizard.there.add", Glyph.PLUS, this::addTarget));
-            }
-        }
+    /** What is shown below the targets depends on; drawing it anew for nothing would take a click on it away. */
+    private record Further(int targets, boolean possible) {}
+
+    private Further further() {
+        return new Further(there.further().size(), isComplete());
     }
 }

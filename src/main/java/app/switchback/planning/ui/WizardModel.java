@@ -22,6 +22,7 @@ final class WizardModel {
     private final StepKey step;
     private WizardState state;
     private @Nullable Answer unsaved;
+    private boolean kept = true;
 
     WizardModel(PlanService plans, Clock clock, WizardState state, StepKey step) {
         this.plans = plans;
@@ -48,18 +49,23 @@ final class WizardModel {
         return Optional.ofNullable(unsaved);
     }
 
+    /** Whether the last answer given here was taken; who goes on while it was not leaves it behind. */
+    boolean isKept() {
+        return kept;
+    }
+
     /** Saves the open step's answer in sight of the version that this window knows. */
     SaveOutcome save(Answer answer) {
         unsaved = null;
         if (answer.equals(state.step(step).answer()) && state.step(step).visited()) {
-            return new SaveOutcome.Saved(state.step(step).version());
+            return noted(new SaveOutcome.Saved(state.step(step).version()));
         }
-        return save(answer, state.step(step).version());
+        return noted(save(answer, state.step(step).version()));
     }
 
     /** Saves the answer over another window's, which the person has seen. */
     SaveOutcome saveOver(SaveOutcome.Conflict conflict) {
-        return save(conflict.mine(), conflict.theirVersion());
+        return noted(save(conflict.mine(), conflict.theirVersion()));
     }
 
     /** Notes that the step was looked at, so that the list of steps can say so. */
@@ -67,6 +73,11 @@ final class WizardModel {
         if (!state.step(step).visited()) {
             save(state.step(step).answer());
         }
+    }
+
+    private SaveOutcome noted(SaveOutcome outcome) {
+        kept = outcome instanceof SaveOutcome.Saved;
+        return outcome;
     }
 
     private SaveOutcome save(Answer answer, long version) {

@@ -53,7 +53,13 @@ final class WizardPage extends Composite<Div> {
     }
 
     private StepContext context() {
-        return new StepContext(model::state, steps.atlas(), locale, this::getTranslation, this::save);
+        return new StepContext(
+                model::state,
+                () -> steps.trails(model.state()),
+                steps.atlas(),
+                locale,
+                this::getTranslation,
+                this::save);
     }
 
     private void save(Answer answer) {
@@ -70,10 +76,19 @@ final class WizardPage extends Composite<Div> {
             }
             case SaveOutcome.Conflict conflict -> {
                 frame.saved().show(Kept.CONFLICT);
-                new ConflictDialog(context(), conflict, this::reload, () -> show(model.saveOver(conflict))).open();
+                new ConflictDialog(context(), conflict, this::reload, () -> takeMine(conflict)).open();
             }
             case SaveOutcome.Refused refused -> refuse(refused.messageKey());
             case SaveOutcome.NotFound _ -> refuse("wizard.gone");
+        }
+    }
+
+    /** The step is opened anew, since it may show what follows from its answer. */
+    private void takeMine(SaveOutcome.Conflict conflict) {
+        var outcome = model.saveOver(conflict);
+        show(outcome);
+        if (outcome instanceof SaveOutcome.Saved) {
+            reload();
         }
     }
 
@@ -101,8 +116,15 @@ final class WizardPage extends Composite<Div> {
 
     private void goOn() {
         model.unsaved().ifPresent(this::save);
-        if (step.mayGoOn()) {
+        if (nothingIsLost() && step.mayGoOn() && model.isKept()) { // a step may save once more when it is left
             steps.leave(model);
         }
+    }
+
+    /** Enter leaves a field and goes on in one breath, so what became of that field's answer may be new even here. */
+    private boolean nothingIsLost() {
+        var refused = RefusedInput.in(frame);
+        refused.ifPresent(RefusedInput::lead);
+        return refused.isEmpty() && model.isKept();
     }
 }

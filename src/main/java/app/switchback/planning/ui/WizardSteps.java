@@ -7,8 +7,11 @@ import app.switchback.planning.application.ChoiceOutcome;
 import app.switchback.planning.application.ChoiceService;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.TrailQueries;
+import app.switchback.planning.application.WizardState;
+import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Optional;
 
 /** Which step is drawn by what, and what happens when it is left onwards. */
 @SpringComponent
@@ -27,6 +30,11 @@ class WizardSteps {
 
     Atlas atlas() {
         return atlas;
+    }
+
+    /** The trails between both ends; empty while an end is missing. */
+    Optional<Trails> trails(WizardState plan) {
+        return trails.of(plan);
     }
 
     WizardStep open(StepKey key, StepContext context) {

@@ -3,6 +3,7 @@ package app.switchback.planning.application;
 import static app.switchback.planning.answers.OverrulingChange.HOLDS_AGAIN;
 import static app.switchback.planning.answers.OverrulingChange.LAPSED;
 import static app.switchback.planning.answers.OverrulingChange.OVERRULED;
+import static app.switchback.planning.answers.OverrulingChange.TAKEN_BACK;
 import static app.switchback.testing.Persona.ADA;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,7 +75,6 @@ class OverrulingModuleTest {
         plan = ADA.does(() -> plans.start("A plan"));
         save(StepKey.HERE, HERE);
         save(StepKey.THERE, THERE);
-        ADA.does(() -> plans.overrule(plan, SwitchKind.BOTH, SwitchKind.ROLE, REASON));
         save(StepKey.SWITCH, SwitchAnswer.EMPTY.withOverruled(SwitchKind.ROLE, REASON, wizard().ends()));
     }
 
@@ -147,6 +147,44 @@ class OverrulingModuleTest {
         assertThat(history()).extracting(OverrulingRow::change).contains(LAPSED);
         assertThat(cost.statements()).isLessThanOrEqualTo(3);
         assertThat(cost.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void the_history_keeps_what_the_data_said_then() {
+        assertThat(jdbc.queryForObject("select computed from planning_overruling", String.class))
+                .isEqualTo("BOTH");
+    }
+
+    @Test
+    void another_reason_and_taking_it_back_are_noted_but_a_lab_is_not() {
+        var ends = wizard().ends();
+        save(StepKey.SWITCH, SwitchAnswer.EMPTY.withOverruled(SwitchKind.ROLE, "Another reason", ends));
+        save(StepKey.SWITCH, wizard().whatSwitch().withLab(true));
+        save(StepKey.SWITCH, wizard().whatSwitch().withoutOverruled());
+
+        assertThat(history()).extracting(OverrulingRow::change).containsExactly(TAKEN_BACK, OVERRULED, OVERRULED);
+        assertThat(history()).extracting(OverrulingRow::reason).containsExactly("", "Another reason", REASON);
+    }
+
+    @Test
+    void it_is_overruled_within_three_statements_and_one_commit() {
+        var version = wizard().step(StepKey.SWITCH).version();
+
+        var cost = new Statements(factory)
+                .of(() -> ADA.does(() -> plans.save(plan, StepKey.SWITCH, SwitchAnswer.EMPTY, version)));
+
+        assertThat(history()).extracting(OverrulingRow::change).contains(TAKEN_BACK);
+        assertThat(cost.statements()).isLessThanOrEqualTo(3);
+        assertThat(cost.commits()).isEqualTo(1);
+    }
+
+    @Test
+    void an_overruling_that_came_too_late_is_no_history() {
+        var late = SwitchAnswer.EMPTY.withOverruled(SwitchKind.INDUSTRY, "Too late", wizard().ends());
+
+        assertThat(ADA.does(() -> plans.save(plan, StepKey.SWITCH, late, 0))).isInstanceOf(SaveOutcome.Conflict.class);
+
+        assertThat(history()).extracting(OverrulingRow::reason).containsExactly(REASON);
     }
 
     @Test

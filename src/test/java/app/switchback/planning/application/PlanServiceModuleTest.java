@@ -108,6 +108,7 @@ class PlanServiceModuleTest {
         assertThat(BOB.does(() -> queries.wizard(plan))).isEmpty();
         assertThat(BOB.does(() -> plans.save(plan, StepKey.HERE, ANALYST, 0))).isEqualTo(new SaveOutcome.NotFound());
         assertThat(BOB.does(() -> plans.rename(plan, "Mine now"))).isFalse();
+        assertThat(BOB.does(() -> plans.unname(plan))).isFalse();
         assertThat(BOB.does(() -> plans.delete(plan))).isFalse();
         assertThat(BOB.does(() -> plans.restore(plan))).isFalse();
         assertThat(BOB.does(() -> plans.duplicate(plan, "Copy"))).isEmpty();
@@ -160,6 +161,19 @@ class PlanServiceModuleTest {
         assertThat(ADA.does(() -> list.rows()))
                 .extracting(PlanRow::name)
                 .containsExactlyInAnyOrder("A plan", "Actuary", "Statistician");
+    }
+
+    @Test
+    void a_further_target_that_says_nothing_becomes_no_draft() {
+        var plan = ada_starts();
+        save(plan, ANALYST, 0);
+        var there = new ThereAnswer(List.of(target("Data Scientist"), TargetAnswer.EMPTY, target("Actuary")));
+        ADA.does(() -> plans.save(plan, StepKey.THERE, there, 0));
+        assertThat(ADA.does(() -> plans.splitFurtherTargets(plan))).isEqualTo(1);
+        assertThat(wizard(plan).there().targets()).containsExactly(target("Data Scientist"));
+        assertThat(ADA.does(() -> list.rows()))
+                .extracting(PlanRow::name)
+                .containsExactlyInAnyOrder("A plan", "Actuary");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.switchback.planning.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,22 @@ class ChoiceStepViewTest extends ViewTest {
         assertThat(field.isInvalid()).isTrue();
         assertThat(field.getValue()).hasSize(10_000);
         assertThat(choice(plan).why()).isEqualTo("short");
+    }
+
+    @Test
+    void nobody_goes_on_past_a_reason_that_was_refused() {
+        var plan = samples.analyst();
+        samples.save(plan, StepKey.CHOICE, new ChoiceAnswer("direct", "short"));
+        open(plan);
+        _setValue(_get(TextArea.class), "x".repeat(2001));
+
+        goOn();
+
+        assertThat(_get(TextArea.class).getValue()).hasSize(2001);
+        _setValue(_get(TextArea.class), "short enough");
+        goOn();
+        assertThat(_find(TextArea.class)).isEmpty();
+        assertThat(choice(plan).why()).isEqualTo("short enough");
     }
 
     @Test

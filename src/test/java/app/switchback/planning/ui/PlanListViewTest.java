@@ -3,9 +3,13 @@ package app.switchback.planning.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.answers.TargetAnswer;
 import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.application.PlanList;
 import app.switchback.planning.application.PlanQueries;
@@ -18,7 +22,9 @@ import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,9 +88,60 @@ class PlanListViewTest extends ViewTest {
     }
 
     @Test
+    void a_name_that_is_taken_back_follows_the_target_again() {
+        var plan = toBe("Actuary");
+        rename("Numbers");
+        assertThat(list.rows()).extracting(PlanRow::name).containsExactly("Numbers");
+
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        retarget(plan, "Statistician");
+
+        assertThat(list.rows()).extracting(PlanRow::name).containsExactly("Statistician");
+    }
+
+    @Test
+    void a_name_that_is_left_as_it_is_still_follows_the_target() {
+        var plan = toBe("Actuary");
+        rename("Actuary");
+        retarget(plan, "Statistician");
+
+        assertThat(list.rows()).extracting(PlanRow::name).containsExactly("Statistician");
+    }
+
+    @Test
+    void a_given_name_comes_back_when_another_is_undone() {
+        plans.start("One");
+        rename("Two");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+
+        assertThat(list.rows()).extracting(PlanRow::name).containsExactly("One");
+    }
+
+    @Test
     void another_persons_plans_are_not_shown() { // A01
         Persona.BOB.does(() -> plans.start("Bob's"));
         assertThat(list.rows()).isEmpty();
+    }
+
+    private PlanId toBe(String target) {
+        var plan = plans.start("");
+        plans.save(plan, StepKey.THERE, target(target), 0);
+        return plan;
+    }
+
+    private void retarget(PlanId plan, String target) {
+        plans.save(plan, StepKey.THERE, target(target), 1);
+    }
+
+    private static ThereAnswer target(String words) {
+        return new ThereAnswer(List.of(TargetAnswer.EMPTY.withRole(new RoleAnswer(words, null))));
+    }
+
+    private static void rename(String name) {
+        UI.getCurrent().navigate("plans");
+        _get(PlanItem.class).take(PlanItem.Action.RENAME);
+        _setValue(_get(TextField.class), name);
+        _click(_get(Button.class, spec -> spec.withText("Rename")));
     }
 
     @Test
