@@ -2,6 +2,7 @@ package app.switchback.designsystem;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,6 +22,7 @@ public final class Look {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
     private static final String SCHEME = "sb-scheme";
     private static final String LANGUAGE = "sb-language";
+    private static final String READ = Look.class.getName() + ".read";
     private static final String KEEP =
             "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'"; // a year
 
@@ -33,12 +34,12 @@ public final class Look {
 
     /** The language of the page that is asked for. */
     public Locale language(HttpServletRequest request) {
-        return chosen(Preferences::language).orElseGet(() -> languageOfBrowser(request));
+        return preferred().map(Preferred::language).orElseGet(() -> languageOfBrowser(request));
     }
 
     /** The scheme of the page that is asked for. */
     public Scheme scheme(HttpServletRequest request) {
-        return chosen(Preferences::scheme).orElseGet(() -> schemeOfBrowser(request));
+        return preferred().map(Preferred::scheme).orElseGet(() -> schemeOfBrowser(request));
     }
 
     /** The language of a page that must come even if nothing is known of the person: this browser's choice or wish. */
@@ -53,17 +54,18 @@ public final class Look {
 
     /** The clock of the person who looks at that page: their own, else the browser's, else UTC. */
     public ZoneId zone(UI ui) {
-        return chosen(Preferences::zone).or(() -> browserZone(ui)).orElse(ZoneId.of("UTC"));
+        return preferred().map(Preferred::zone).or(() -> browserZone(ui)).orElse(ZoneId.of("UTC"));
     }
 
-    /** What to call the signed-in person; empty if nobody keeps names. */
+    /** What to call the signed-in person; empty if nobody is, or nobody keeps names. */
     public Optional<String> name() {
-        return chosen(Preferences::name);
+        return preferred().map(Preferred::name);
     }
 
     /** Shows everything in that language from now on, in this browser and, if signed in, everywhere. */
     public void choose(UI ui, Locale language) {
         preferences.ifAvailable(kept -> kept.choose(language));
+        readAnew();
         ui.getPage().executeJs(KEEP, LANGUAGE, language.getLanguage());
         ui.getPage().reload();
     }
@@ -71,6 +73,7 @@ public final class Look {
     /** Shows everything in that scheme from now on, in this browser and, if signed in, everywhere. */
     public void choose(UI ui, Scheme scheme) {
         preferences.ifAvailable(kept -> kept.choose(scheme));
+        readAnew();
         ComponentUtil.setData(ui, Scheme.class, scheme);
         ui.getPage().executeJs(KEEP, SCHEME, scheme.word());
         ui.getPage().executeJs("document.documentElement.dataset.scheme = $0", scheme.word());
@@ -83,8 +86,23 @@ public final class Look {
                 .orElse(Locale.ENGLISH);
     }
 
-    private <T> Optional<T> chosen(Function<Preferences, Optional<T>> part) {
-        return preferences.stream().findFirst().flatMap(part);
+    /** Read once for a request, however many parts of the page ask. */
+    private Optional<Preferred> preferred() {
+        var request = VaadinRequest.getCurrent();
+        if (request == null) return read();
+        if (request.getAttribute(READ) instanceof Optional<?> known) return known.map(Preferred.class::cast);
+        var read = read();
+        request.setAttribute(READ, read);
+        return read;
+    }
+
+    private Optional<Preferred> read() {
+        return preferences.stream().findFirst().flatMap(Preferences::ofPerson);
+    }
+
+    private static void readAnew() {
+        var request = VaadinRequest.getCurrent();
+        if (request != null) request.removeAttribute(READ);
     }
 
     private static Optional<Locale> spoken(String language) {

@@ -1,6 +1,5 @@
 package app.switchback.designsystem;
 
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,17 +8,8 @@ import java.util.Optional;
  * without it, and while nobody is signed in, the browser's own wishes hold.
  */
 public interface Preferences {
-    /** What to call the person; empty if nobody is signed in. */
-    Optional<String> name();
-
-    /** English or German; empty if never chosen. */
-    Optional<Locale> language();
-
-    /** Where the person's clock stands; empty if never chosen. */
-    Optional<ZoneId> zone();
-
-    /** Light, dark or as the device; empty if never chosen. */
-    Optional<Scheme> scheme();
+    /** What they are; empty if nobody is signed in. */
+    Optional<Preferred> ofPerson();
 
     /** Keeps the language; does nothing if nobody is signed in. */
     void choose(Locale language);

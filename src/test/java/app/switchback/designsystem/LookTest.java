@@ -54,23 +54,8 @@ class LookTest {
 
     private record Chosen() implements Preferences {
         @Override
-        public Optional<String> name() {
-            return Optional.of("Mira");
-        }
-
-        @Override
-        public Optional<Locale> language() {
-            return Optional.of(Locale.GERMAN);
-        }
-
-        @Override
-        public Optional<ZoneId> zone() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Scheme> scheme() {
-            return Optional.of(Scheme.DARK);
+        public Optional<Preferred> ofPerson() {
+            return Optional.of(new Preferred("Mira", Locale.GERMAN, ZoneId.of("Europe/Berlin"), Scheme.DARK));
         }
 
         @Override

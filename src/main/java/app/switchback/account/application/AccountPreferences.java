@@ -1,10 +1,9 @@
 package app.switchback.account.application;
 
 import app.switchback.account.Taste;
-import app.switchback.account.domain.Account;
 import app.switchback.designsystem.Preferences;
+import app.switchback.designsystem.Preferred;
 import app.switchback.designsystem.Scheme;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,23 +24,11 @@ class AccountPreferences implements Preferences {
     }
 
     @Override
-    public Optional<String> name() {
-        return mine.ifAny().map(Account::name);
-    }
-
-    @Override
-    public Optional<Locale> language() {
-        return taste().map(Taste::language);
-    }
-
-    @Override
-    public Optional<ZoneId> zone() {
-        return taste().map(Taste::zone);
-    }
-
-    @Override
-    public Optional<Scheme> scheme() {
-        return taste().map(Taste::scheme);
+    public Optional<Preferred> ofPerson() {
+        return mine.ifAny().map(account -> {
+            var taste = account.taste();
+            return new Preferred(account.name(), taste.language(), taste.zone(), taste.scheme());
+        });
     }
 
     @Override
@@ -60,9 +47,5 @@ class AccountPreferences implements Preferences {
             var old = account.taste();
             account.likes(new Taste(old.zone(), old.language(), scheme));
         });
-    }
-
-    private Optional<Taste> taste() {
-        return mine.ifAny().map(Account::taste);
     }
 }
