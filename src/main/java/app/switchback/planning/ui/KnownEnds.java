@@ -3,9 +3,13 @@ package app.switchback.planning.ui;
 import app.switchback.designsystem.trailmap.TrailSketch.Ends;
 import app.switchback.planning.answers.HereAnswer;
 import app.switchback.planning.answers.TargetAnswer;
+import app.switchback.planning.trails.Start;
 import java.util.Objects;
 
-/** What the answers so far say about the two ends of a way, for a sketch of it: a role puts an end on the map. */
+/**
+ * What the answers so far say about the two ends of a way, for a sketch of it: a role puts an end on the
+ * map, and who leaves no industry crosses into none.
+ */
 final class KnownEnds {
     private KnownEnds() {}
 
@@ -14,6 +18,6 @@ final class KnownEnds {
                 here.role().code() != null || !here.needsRole(),
                 there.role().code() != null,
                 !Objects.equals(here.role().code(), there.role().code()),
-                !Objects.equals(here.industry(), there.industry()));
+                here.kind() != Start.Kind.STUDENT && !Objects.equals(here.industry(), there.industry()));
     }
 }
