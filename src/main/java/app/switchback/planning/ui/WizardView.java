@@ -9,6 +9,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -19,7 +22,7 @@ import java.util.Optional;
 /** The wizard: the address says which plan and which step, the rows say the rest (ADR 0009). */
 @Route(value = PlanningNavigation.STEP_ROUTE, autoLayout = false)
 @RolesAllowed("CLIENT")
-class WizardView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class WizardView extends Composite<Div> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private final transient PlanQueries queries;
     private final transient PlanService plans;
     private final transient WizardSteps steps;
@@ -44,6 +47,19 @@ class WizardView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             return;
         }
         open(plan.get(), step.get());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        RefusedInput.in(getContent()).ifPresent(refused -> {
+            var going = event.postpone();
+            new LeaveDialog(() -> stay(going, refused), going::proceed).open();
+        });
+    }
+
+    private static void stay(ContinueNavigationAction going, RefusedInput refused) {
+        going.cancel();
+        refused.lead();
     }
 
     private void open(WizardState plan, StepKey step) {

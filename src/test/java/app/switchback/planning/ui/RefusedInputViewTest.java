@@ -52,6 +52,31 @@ class RefusedInputViewTest extends ViewTest {
     }
 
     @Test
+    void whoever_leaves_a_step_with_a_refused_field_is_asked_first() {
+        open(StepKey.HERE);
+        _setValue(employer(), "x".repeat(201));
+
+        UI.getCurrent().navigate("plans");
+        assertThat(title()).isEqualTo("Where are you now?");
+        _click(_get(Button.class, spec -> spec.withText("Stay here")));
+        assertThat(employer().getValue()).hasSize(201);
+
+        UI.getCurrent().navigate("plans");
+        _click(_get(Button.class, spec -> spec.withText("Leave without it")));
+        assertThat(title()).isEqualTo("Your plans");
+    }
+
+    @Test
+    void whoever_leaves_a_step_where_all_is_kept_is_not_asked() {
+        open(StepKey.HERE);
+        _setValue(employer(), "Initech");
+
+        UI.getCurrent().navigate("plans");
+
+        assertThat(title()).isEqualTo("Your plans");
+    }
+
+    @Test
     void nobody_goes_on_past_a_role_that_was_refused() {
         open(StepKey.HERE);
         _fireCustomValueSet(role(), "x".repeat(201));
