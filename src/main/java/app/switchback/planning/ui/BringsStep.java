@@ -79,9 +79,9 @@ final class BringsStep implements WizardStep {
     }
 
     private Component field(Rating asked, boolean tagged, Map<String, Rating> had) {
-        var rating = had.get(asked.element().id());
+        var usual = Optional.ofNullable(had.get(asked.element().id())).map(Rating::level);
         var shown = new OwnLevelField.Asked(asked, tagged && asked.estimated());
-        return new OwnLevelField(shown, rating == null ? 0 : rating.level(), brings, this::change);
+        return new OwnLevelField(shown, usual, brings, this::change);
     }
 
     /** What the target asks for, the largest gaps to the start role first. */

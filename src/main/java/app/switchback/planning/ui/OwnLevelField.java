@@ -16,6 +16,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -24,16 +25,17 @@ final class OwnLevelField extends Composite<Div> {
     private static final int TOP = 7;
 
     private final Rating asked;
-    private final double roleLevel;
+    private final Optional<Double> usual;
     private final Consumer<UnaryOperator<BringsAnswer>> changed;
     private final Span figures = new Span();
     private final Span anchor = new Span();
     private final LevelSlider slider;
     private final Div own = new Div();
 
-    OwnLevelField(Asked asked, double roleLevel, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
+    OwnLevelField(
+            Asked asked, Optional<Double> usual, BringsAnswer brings, Consumer<UnaryOperator<BringsAnswer>> changed) {
         this.asked = asked.rating();
-        this.roleLevel = roleLevel;
+        this.usual = usual;
         this.changed = changed;
         var called = getTranslation("wizard.brings.level", element().name(), kind());
         slider = new LevelSlider(called, TOP, this.asked.level());
@@ -44,7 +46,7 @@ final class OwnLevelField extends Composite<Div> {
         if (isOwn) {
             own.add(proof(brings.proofs().getOrDefault(id(), "")), back());
         }
-        show(brings.levels().getOrDefault(id(), roleLevel), isOwn);
+        show(brings.levels().getOrDefault(id(), usual.orElse(0.0)), isOwn);
     }
 
     private Component name(boolean tagged) {
@@ -80,9 +82,9 @@ final class OwnLevelField extends Composite<Div> {
     private void show(double level, boolean isOwn) {
         var formats = Formats.here();
         slider.show(level);
-        anchor.setText(getTranslation("wizard.anchor." + Math.round(level)));
+        anchor.setText(isOwn || usual.isPresent() ? getTranslation("wizard.anchor." + Math.round(level)) : "");
         figures.setText(getTranslation(
-                isOwn ? "wizard.brings.line.own" : "wizard.brings.line.role",
+                "wizard.brings.line." + (isOwn ? "own" : usual.isPresent() ? "role" : "none"),
                 formats.number(level, 1),
                 formats.number(asked.level(), 1)));
         own.setClassName("own-level-field-own", isOwn);
@@ -101,7 +103,7 @@ final class OwnLevelField extends Composite<Div> {
         var back = new Button(getTranslation("wizard.brings.back"), click -> {
             changed.accept(brings -> brings.without(id()));
             own.removeAll();
-            show(roleLevel, false);
+            show(usual.orElse(0.0), false);
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
         return back;

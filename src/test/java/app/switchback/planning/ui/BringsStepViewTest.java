@@ -73,6 +73,17 @@ class BringsStepViewTest extends ViewTest {
     }
 
     @Test
+    void who_has_no_role_is_told_of_no_usual_level() {
+        open(plan(Start.Kind.STUDENT, COMMAND_AND_CONTROL));
+
+        assertThat(_find(OwnLevelField.class))
+                .isNotEmpty()
+                .extracting(PathsStepViewTest::text)
+                .noneMatch(said -> said.contains("usual in your role"))
+                .allMatch(said -> said.contains("you have not said yours, asked for"));
+    }
+
+    @Test
     void the_page_asks_about_the_very_things_that_the_engine_compares() {
         var plan = SamplePlans.in(context).analyst();
         open(plan);
