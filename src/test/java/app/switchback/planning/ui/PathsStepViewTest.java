@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.switchback.designsystem.Notice;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.ChoiceAnswer;
@@ -16,13 +15,12 @@ import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
+import app.switchback.testing.Shown;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;
@@ -45,20 +43,20 @@ class PathsStepViewTest extends ViewTest {
         var plan = samples.analyst();
         open(plan);
 
-        var columns = headers("columnheader").map(PathsStepViewTest::text).toList();
+        var columns = Shown.page().select("th[role=columnheader]").eachText();
         var ranked = trails(plan).ranked();
         assertThat(columns).hasSameSizeAs(ranked);
         for (int i = 0; i < columns.size(); i++) {
             assertThat(columns.get(i)).startsWith(ranked.get(i).letter());
         }
-        assertThat(headers("rowheader")).hasSize(8);
+        assertThat(Shown.page().select("th[role=rowheader]")).hasSize(8);
     }
 
     @Test
     void every_part_with_a_figure_names_its_source_and_year() {
         open(samples.analyst());
 
-        assertThat(headers("rowheader").map(PathsStepViewTest::text))
+        assertThat(Shown.page().select("th[role=rowheader]").eachText())
                 .filteredOn(header -> !header.startsWith("Your own evidence"))
                 .allMatch(header -> header.matches(".*(O\\*NET|BLS).*20\\d\\d.*"));
     }
@@ -69,9 +67,7 @@ class PathsStepViewTest extends ViewTest {
         open(plan);
         _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
 
-        var rows = _find(NativeTableRow.class).stream()
-                .map(PathsStepViewTest::text)
-                .toList();
+        var rows = Shown.page().select(".source-rows tr").eachText();
         trails(plan).ranked().stream()
                 .flatMap(trail -> trail.legs().stream())
                 .flatMap(leg -> Stream.of(
@@ -149,7 +145,7 @@ class PathsStepViewTest extends ViewTest {
         open(plan);
 
         assertThat(trails(plan).ranked()).anyMatch(trail -> !trail.narrowest().given());
-        assertThat(text(_get(CompareTable.class))).contains("not published");
+        assertThat(Shown.page().select(".compare-table").text()).contains("not published");
     }
 
     @Test
@@ -175,13 +171,8 @@ class PathsStepViewTest extends ViewTest {
         return _get(RadioButtonGroup.class, spec -> spec.withClasses("path-cards"));
     }
 
-    private static Stream<NativeTableHeaderCell> headers(String role) {
-        return _find(NativeTableHeaderCell.class).stream()
-                .filter(cell -> role.equals(cell.getElement().getAttribute("role")));
-    }
-
     private static List<String> notices() {
-        return _find(Notice.class).stream().map(PathsStepViewTest::text).toList();
+        return Shown.page().select(".notice").eachText();
     }
 
     private WizardState wizard(PlanId plan) {
@@ -194,15 +185,10 @@ class PathsStepViewTest extends ViewTest {
 
     /** What stands on the page, without the frame round it. */
     static String page() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
+        return Shown.page().wholeText();
     }
 
     static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Shown.of(component).wholeText();
     }
 }
