@@ -36,6 +36,6 @@ public final class Told {
     }
 
     private void askAgain(UI ui) {
-        if (last != null && waiting == null) ui.getPage().reload();
+        if (last != null && waiting == null) ui.getPage().executeJs("location.reload()");
     }
 }

@@ -62,8 +62,10 @@ class StillTest {
 
     @Test
     void the_language_of_a_word_comes_along() {
-        assertThat(Description.of(Foreign.english("Lead")))
-                .isEqualTo("[[\"span\",{\"class\":\"foreign\",\"lang\":\"en\"},\"Lead\"]]");
+        var word = Shown.of(shown(Foreign.english("Lead"))).select("span");
+
+        assertThat(word.attr("lang")).isEqualTo("en");
+        assertThat(word.text()).isEqualTo("Lead");
     }
 
     @Test

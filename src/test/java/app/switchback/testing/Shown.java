@@ -43,6 +43,12 @@ public final class Shown {
         return Optional.ofNullable((String) ComponentUtil.getData(part, Ear.TOLD + property));
     }
 
+    /** How often the page of this test was told to load itself anew. */
+    public static int loads() {
+        MockVaadin.clientRoundtrip(false);
+        return Ear.loads();
+    }
+
     private static org.jsoup.nodes.Element of(Element element) {
         MockVaadin.clientRoundtrip(false);
         var around = new org.jsoup.nodes.Element("body");

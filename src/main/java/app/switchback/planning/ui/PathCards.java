@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,8 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     private final Speech speech;
     private final FigureWords words;
     private final Consumer<String> chosen;
-    private Map<String, Still> cards = Map.of();
+    private final Map<String, Still> cards = new HashMap<>();
+    private List<String> shown = List.of();
     private boolean redrawing;
 
     /** @param chosen takes the key of the card that the person picked */
@@ -38,7 +39,7 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
         var group = getContent();
         group.addClassNames("choice-cards", "path-cards");
         group.setAriaLabel(speech.words("cards"));
-        group.setRenderer(new ComponentRenderer<>(this::card));
+        group.setRenderer(new ComponentRenderer<>(this::emptyCard));
         group.addValueChangeListener(change -> {
             if (!redrawing && change.getValue() != null) {
                 this.chosen.accept(change.getValue());
@@ -50,19 +51,26 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     void show(List<Trail> trails, TrailMapAdapter.Sheet sheet, String key) {
         redrawing = true;
         var keys = trails.stream().map(Trail::key).toList();
-        if (!keys.equals(List.copyOf(cards.keySet()))) {
-            cards = new LinkedHashMap<>();
-            keys.forEach(each -> cards.put(each, new Still()));
+        if (!keys.equals(shown)) {
             getContent().setItems(keys);
+            shown = keys;
         }
-        trails.forEach(trail -> Objects.requireNonNull(cards.get(trail.key()))
-                .show(card(trail, sheet, trail.key().equals(key))));
-        getContent().setValue(key.isBlank() ? null : key);
+        if (!key.equals(Objects.requireNonNullElse(getContent().getValue(), ""))) {
+            getContent().setValue(key.isBlank() ? null : key);
+        }
+        trails.forEach(trail -> tell(trail, sheet, trail.key().equals(key)));
         redrawing = false;
     }
 
-    private Still card(String key) {
-        return Objects.requireNonNull(cards.get(key));
+    /** The group throws its cards away whenever the program sets its value, so each gets its words afterwards. */
+    private Still emptyCard(String key) {
+        var card = new Still();
+        cards.put(key, card);
+        return card;
+    }
+
+    private void tell(Trail trail, TrailMapAdapter.Sheet sheet, boolean chosen) {
+        Objects.requireNonNull(cards.get(trail.key())).show(card(trail, sheet, chosen));
     }
 
     private Component card(Trail trail, TrailMapAdapter.Sheet sheet, boolean chosen) {

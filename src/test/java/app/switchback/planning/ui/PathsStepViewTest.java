@@ -94,6 +94,21 @@ class PathsStepViewTest extends ViewTest {
     }
 
     @Test
+    void a_choice_and_a_weight_change_the_page_and_do_not_load_it_anew() {
+        open(samples.analyst());
+        Shown.page();
+        var loads = Shown.loads();
+
+        _setValue(cards(), "direct");
+        assertThat(Shown.page().select(".path-card .blaze.filled").eachText()).hasSize(1);
+        _setValue(_find(IntegerSlider.class).get(1), 4);
+
+        assertThat(Shown.page().select(".path-card"))
+                .hasSameSizeAs(cards().getListDataView().getItems().toList());
+        assertThat(Shown.loads()).isEqualTo(loads);
+    }
+
+    @Test
     void another_weight_is_kept_and_ranks_anew_at_once() {
         var plan = samples.analyst();
         open(plan);
