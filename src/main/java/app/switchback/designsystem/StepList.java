@@ -1,5 +1,6 @@
 package app.switchback.designsystem;
 
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Where a wizard stands: what is done with its answer, where you are, what is ahead, what was skipped and why. */
-public final class StepList extends OrderedList {
+public final class StepList extends Composite<Still> {
     /** How far a step is. */
     public enum Progress {
         DONE,
@@ -31,14 +32,12 @@ public final class StepList extends OrderedList {
             String answer,
             @Nullable String address) {}
 
-    public StepList() {
-        addClassName("step-list");
-    }
-
     /** Shows these steps instead of the former ones. */
     public void show(List<Step> steps) {
-        removeAll();
-        steps.forEach(step -> add(item(step)));
+        var list = new OrderedList();
+        list.addClassName("step-list");
+        steps.forEach(step -> list.add(item(step)));
+        getContent().show(list);
     }
 
     private ListItem item(Step step) {

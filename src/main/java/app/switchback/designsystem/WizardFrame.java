@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /**
  * The frame of every wizard: steps, one question, what the answers come to so far, Back and one verb. Routes that use
@@ -31,7 +32,8 @@ public final class WizardFrame extends Div {
     private final H1 title = new H1();
     private final Paragraph sentence = new Paragraph();
     private final Div question = new Div();
-    private final Aside side = new Aside();
+    private final Still beside = new Still();
+    private final Aside side = new Aside(beside);
     private final Button back = new Button();
     private final Button next = new Button();
     private final Button leave = new Button();
@@ -73,11 +75,10 @@ public final class WizardFrame extends Div {
         return this;
     }
 
-    /** What the answers come to so far, at the right; without any part the question takes the whole width. */
+    /** What the answers come to so far, at the right, only to be read. */
     public WizardFrame side(String title, String remark, Component... parts) {
-        side.removeAll();
-        side.add(new Div(sideTitle(title), sideRemark(remark)));
-        side.add(parts);
+        var all = Stream.concat(Stream.of(new Div(sideTitle(title), sideRemark(remark))), Stream.of(parts));
+        beside.show(all.toArray(Component[]::new));
         side.setVisible(true);
         removeClassName("wide");
         return this;
@@ -143,10 +144,10 @@ public final class WizardFrame extends Div {
 
     private Footer foot() {
         back.setVisible(false);
-        var keeps = hint(new Span(getTranslation("designsystem.wizard.keeps")));
+        var keeps = new Still(hint(new Span(getTranslation("designsystem.wizard.keeps"))));
         var key = new HtmlContainer("kbd");
         key.setText(getTranslation("designsystem.wizard.enter"));
-        var enter = hint(key, new Span(" " + getTranslation("designsystem.wizard.goes-on")));
+        var enter = new Still(hint(key, new Span(" " + getTranslation("designsystem.wizard.goes-on"))));
         var onward = new Div(enter, next);
         onward.addClassName("wizard-frame-onward");
         return new Footer(back, keeps, onward);

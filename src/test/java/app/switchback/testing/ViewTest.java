@@ -39,6 +39,7 @@ public abstract class ViewTest {
     protected void openTheBrowser() {
         settle();
         Locale.setDefault(Locale.ENGLISH);
+        Shown.listen();
         MockVaadin.setMockRequestFactory(session -> SignedIn.request(new FakeRequest(session)));
         MockVaadin.setup(MockedUI::new, new ServletWithLayouts(ROUTES, context));
     }

@@ -2,7 +2,6 @@ package app.switchback.designsystem.trailmap;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 
 /** One trail as a small sign for cards, the home page and a coach's list; its label says the legs. */
 public final class SmallTrailMap extends Composite<Span> {
@@ -10,10 +9,8 @@ public final class SmallTrailMap extends Composite<Span> {
     private static final Box LINE = new Box(0, 0, 88, 54);
 
     private SmallTrailMap(TrailMapModel model, Trail trail, Box size) {
-        var picture = new TrailMapPicture();
-        picture.still();
         var drawing = new SmallMapDrawing(model, trail, size).draw();
-        picture.show(new TrailWords(this, model).trail(trail), Map.of("small", drawing));
+        var picture = TrailMapPicture.still(new TrailWords(this, model).trail(trail), drawing);
         getContent().addClassName("small-trail-map");
         getContent().add(picture);
     }

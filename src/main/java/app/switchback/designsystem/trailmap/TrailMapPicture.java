@@ -1,5 +1,6 @@
 package app.switchback.designsystem.trailmap;
 
+import app.switchback.designsystem.Told;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Tag;
@@ -11,17 +12,26 @@ import java.util.Map;
 @Tag("trail-map-picture")
 @JsModule("./components/trail-map.ts")
 final class TrailMapPicture extends Component {
+    private final Told told = new Told(this, "drawings");
+
     TrailMapPicture() {
         addClassName("trail-map-picture");
     }
 
-    void show(String name, Map<String, Drawing> drawings) {
-        getElement().setProperty("name", name);
-        getElement().setProperty("drawings", DrawingJson.of(drawings));
+    /** A small picture among words, which stays as it is. */
+    static TrailMapPicture still(String name, Drawing drawing) {
+        var picture = new TrailMapPicture();
+        picture.getElement()
+                .setProperty("still", true)
+                .setProperty("name", name)
+                .setProperty("drawings", DrawingJson.of(Map.of("small", drawing)));
+        return picture;
     }
 
-    void still() {
-        getElement().setProperty("still", true);
+    /** Shows these drawings, which are large, so the server does not keep them. */
+    void show(String name, Map<String, Drawing> drawings) {
+        getElement().setProperty("name", name);
+        told.tell(DrawingJson.of(drawings));
     }
 
     Registration onChosen(ComponentEventListener<TrailChosenEvent> listener) {

@@ -1,7 +1,8 @@
 package app.switchback.designsystem.trailmap;
 
-import app.switchback.designsystem.Folded;
+import app.switchback.designsystem.StillDetails;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -24,7 +25,7 @@ final class TrailMapTable {
     }
 
     Component folded() {
-        var folded = new Folded(words.say("table"), this::frame);
+        var folded = new StillDetails(new Text(words.say("table")), frame());
         folded.addClassName("trail-map-twin");
         return folded;
     }

@@ -2,7 +2,6 @@ package app.switchback.designsystem.trailmap;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
 
 /**
  * A small map before there are trails: what is known of the two ends, so that an answer moves something at once. It
@@ -13,9 +12,7 @@ public final class TrailSketch extends Composite<Span> {
     private static final Box LINE = new Box(0, 0, 88, 54);
 
     private TrailSketch(Ends ends, Box size) {
-        var picture = new TrailMapPicture();
-        picture.still();
-        picture.show("", Map.of("small", new SketchDrawing(ends, size).draw()));
+        var picture = TrailMapPicture.still("", new SketchDrawing(ends, size).draw());
         getContent().addClassName("small-trail-map");
         getContent().getElement().setAttribute("aria-hidden", "true");
         getContent().add(picture);

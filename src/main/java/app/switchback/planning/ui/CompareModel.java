@@ -22,28 +22,26 @@ final class CompareModel {
     private final TrailQueries queries;
     private final PlanService plans;
     private WizardState state;
-    private Optional<Trails> trails;
 
     CompareModel(TrailQueries queries, PlanService plans, WizardState state) {
         this.queries = queries;
         this.plans = plans;
         this.state = state;
-        this.trails = queries.of(state);
     }
 
-    /** Empty while an end of the way is not known. */
+    /** Found anew each time, which costs less than keeping them; empty while an end of the way is not known. */
     Optional<Trails> trails() {
-        return trails;
+        return queries.of(state);
     }
 
     MattersAnswer matters() {
         return state.matters();
     }
 
-    /** Key of the path that is preferred for now; empty text for none, or for one that is no longer there. */
-    String chosen() {
+    /** Key of the path that is preferred for now; empty text for none, or for one that is not among these. */
+    String chosen(Trails trails) {
         var key = state.choice().trail();
-        return trails.flatMap(found -> found.trail(key)).isPresent() ? key : "";
+        return trails.trail(key).isPresent() ? key : "";
     }
 
     SaveOutcome choose(String trail) {
@@ -82,9 +80,6 @@ final class CompareModel {
                 step,
                 new StepState(step, answer, true, version, state.step(step).changedAt()));
         state = new WizardState(state.plan(), state.name(), state.archived(), steps);
-        if (step == StepKey.MATTERS) {
-            trails = queries.of(state);
-        }
     }
 
     private static StepKey step(Answer answer) {

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.PageSection;
 import app.switchback.designsystem.SourceLine;
+import app.switchback.designsystem.Still;
 import app.switchback.designsystem.trailmap.TrailMap;
 import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
@@ -11,7 +12,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The paths side by side: map, cards, parts and reasons. What depends on the order or the choice is drawn anew by
@@ -20,53 +24,46 @@ import java.util.function.Consumer;
 final class ComparePaths extends Composite<Div> {
     private final Speech speech;
     private final TrailMapAdapter adapter;
-    private final Div lead = new Div();
-    private final Div below = new Div();
-    private final Div parts = new Div();
-    private final Div why = new Div();
-    private final TrailMap map;
+    private final Still lead = new Still();
+    private final Still below = new Still();
+    private final Still parts = new Still();
+    private final Still why = new Still();
+    private final TrailMap map = TrailMap.comparing();
     private final PathCards cards;
-    private List<Trail> ranked = List.of();
+    private Map<String, String> keys = Map.of();
 
     /**
      * @param weights the field for what matters
+     * @param sources where every figure stands
      * @param chosen takes the key of the path that the person picked on a card or on the map
      */
-    ComparePaths(Speech speech, TrailMapAdapter adapter, Trails trails, Component weights, Consumer<String> chosen) {
+    ComparePaths(
+            Speech speech, TrailMapAdapter adapter, Component weights, Component sources, Consumer<String> chosen) {
         this.speech = speech;
         this.adapter = adapter;
-        var sheet = adapter.sheet(trails.ranked(), "");
-        map = TrailMap.comparing(sheet.model());
-        cards = new PathCards(speech, sheet, chosen);
-        map.onTrailChosen(letter -> pick(letter, chosen));
+        cards = new PathCards(speech, chosen);
+        map.onTrailChosen(letter -> Optional.ofNullable(keys.get(letter)).ifPresent(chosen));
         var matters = new PageSection(speech.words("weights"), weights);
         var side = new Div(matters, why);
         side.addClassName("compare-side");
         var main = new Div(map, below, cards);
         main.addClassName("compare-main");
-        parts.addClassName("compare-parts");
+        var made = new Div(parts, sources);
+        made.addClassName("compare-parts");
         getContent().addClassName("compare-paths");
-        getContent().add(lead, main, parts, side);
+        getContent().add(lead, main, made, side);
     }
 
     /** @param key of the chosen path, or empty */
     void show(Trails trails, String key) {
-        ranked = trails.ranked();
-        var sheet = adapter.sheet(ranked, key);
+        keys = trails.ranked().stream().collect(Collectors.toUnmodifiableMap(Trail::letter, Trail::key));
+        var sheet = adapter.sheet(trails.ranked(), key);
         map.show(sheet.model());
-        cards.show(ranked, sheet, key);
-        refill(lead, new CompareLead(speech, trails));
-        refill(below, source(trails), notOnTheMap(sheet.below()));
-        refill(parts, parts(trails, key));
-        refill(why, reasons(trails));
-    }
-
-    private void pick(String letter, Consumer<String> chosen) {
-        ranked.stream()
-                .filter(trail -> trail.letter().equals(letter))
-                .map(Trail::key)
-                .findFirst()
-                .ifPresent(chosen);
+        cards.show(trails.ranked(), sheet, key);
+        lead.show(new CompareLead(speech, trails));
+        below.show(source(trails), notOnTheMap(sheet.below()));
+        parts.show(parts(trails, key));
+        why.show(reasons(trails));
     }
 
     private Component source(Trails trails) {
@@ -92,8 +89,7 @@ final class ComparePaths extends Composite<Div> {
         return new PageSection(
                         speech.words("parts"),
                         new CompareTable(speech, trails, key),
-                        new SourceLine(speech.words("parts.source")),
-                        new SourceRows(speech, trails, trails.ranked()))
+                        new SourceLine(speech.words("parts.source")))
                 .aside(speech.words("parts.aside"));
     }
 
@@ -107,10 +103,5 @@ final class ComparePaths extends Composite<Div> {
         }
         all.addClassName("compare-reasons");
         return all;
-    }
-
-    private static void refill(Div place, Component... parts) {
-        place.removeAll();
-        place.add(parts);
     }
 }

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Blaze;
 import app.switchback.designsystem.Sign;
+import app.switchback.designsystem.Still;
 import app.switchback.designsystem.Tag;
 import app.switchback.designsystem.trailmap.SmallTrailMap;
 import app.switchback.planning.trails.Trail;
@@ -15,7 +16,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The paths as cards, best first; choosing one is a preliminary choice that the next step asks to confirm. */
@@ -23,21 +27,19 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     private final Speech speech;
     private final FigureWords words;
     private final Consumer<String> chosen;
-    private TrailMapAdapter.Sheet sheet;
-    private List<Trail> ranked = List.of();
+    private final Map<String, Still> cards = new HashMap<>();
+    private List<String> shown = List.of();
     private boolean redrawing;
 
     /** @param chosen takes the key of the card that the person picked */
-    PathCards(Speech speech, TrailMapAdapter.Sheet sheet, Consumer<String> chosen) {
+    PathCards(Speech speech, Consumer<String> chosen) {
         this.speech = speech;
         this.words = new FigureWords(speech);
-        this.sheet = sheet;
         this.chosen = chosen;
         var group = getContent();
         group.addClassNames("choice-cards", "path-cards");
         group.setAriaLabel(speech.words("cards"));
-        group.setItemLabelGenerator(key -> speech.trail(trail(key)));
-        group.setRenderer(new ComponentRenderer<>(key -> card(trail(key))));
+        group.setRenderer(new ComponentRenderer<>(this::emptyCard));
         group.addValueChangeListener(change -> {
             if (!redrawing && change.getValue() != null) {
                 this.chosen.accept(change.getValue());
@@ -46,40 +48,45 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     }
 
     /** Shows these paths in this order, without calling it a choice of the person. */
-    void show(List<Trail> trails, TrailMapAdapter.Sheet drawn, String key) {
+    void show(List<Trail> trails, TrailMapAdapter.Sheet sheet, String key) {
         redrawing = true;
-        ranked = trails;
-        sheet = drawn;
-        getContent().setItems(trails.stream().map(Trail::key).toList());
-        getContent().setValue(key.isBlank() ? null : key);
+        var keys = trails.stream().map(Trail::key).toList();
+        if (!keys.equals(shown)) {
+            getContent().setItems(keys);
+            shown = keys;
+        }
+        if (!key.equals(Objects.requireNonNullElse(getContent().getValue(), ""))) {
+            getContent().setValue(key.isBlank() ? null : key);
+        }
+        trails.forEach(trail -> tell(trail, sheet, trail.key().equals(key)));
         redrawing = false;
     }
 
-    private Trail trail(String key) {
-        return ranked.stream()
-                .filter(trail -> trail.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+    /** The group throws its cards away whenever the program sets its value, so each gets its words afterwards. */
+    private Still emptyCard(String key) {
+        var card = new Still();
+        cards.put(key, card);
+        return card;
     }
 
-    private Component card(Trail trail) {
+    private void tell(Trail trail, TrailMapAdapter.Sheet sheet, boolean chosen) {
+        Objects.requireNonNull(cards.get(trail.key())).show(card(trail, sheet, chosen));
+    }
+
+    private Component card(Trail trail, TrailMapAdapter.Sheet sheet, boolean chosen) {
         var name = new Span(speech.trail(trail));
         name.addClassName("path-card-name");
-        var head = new Div(
-                new Blaze(
-                        trail.letter().charAt(0),
-                        trail.key().equals(getContent().getValue())),
-                name);
+        var head = new Div(new Blaze(trail.letter().charAt(0), chosen), name);
         head.addClassName("path-card-head");
         var card = new Div(head);
-        sheet.drawn(trail).ifPresent(drawn -> card.add(picture(drawn)));
+        sheet.drawn(trail).ifPresent(drawn -> card.add(picture(drawn, sheet)));
         card.add(text(new PathSentence(speech).of(trail), "path-card-text"), tags(trail), facts(trail));
         card.addClassName("path-card");
         return card;
     }
 
     /** The tags say the legs in words, so readers need not hear the picture too. */
-    private Component picture(app.switchback.designsystem.trailmap.Trail drawn) {
+    private Component picture(app.switchback.designsystem.trailmap.Trail drawn, TrailMapAdapter.Sheet sheet) {
         var picture = new Div(SmallTrailMap.choice(sheet.model(), drawn));
         picture.addClassName("path-card-picture");
         picture.getElement().setAttribute("aria-hidden", "true");

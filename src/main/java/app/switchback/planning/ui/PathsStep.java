@@ -48,15 +48,16 @@ final class PathsStep implements WizardStep {
             return;
         }
         paths = compare(trails);
+        paths.show(trails, model.chosen(trails));
         content.add(paths);
-        show();
     }
 
     private ComparePaths compare(Trails trails) {
         var adapter = new TrailMapAdapter(speech, Crossings.of(context.atlas(), trails.atlas()));
         var address = PlanningNavigation.addressOf(context.state().plan(), StepKey.MATTERS);
         var weights = new CompareWeights(speech, model.matters(), address, this::weigh);
-        return new ComparePaths(speech, adapter, trails, weights, this::choose);
+        var sources = new SourceRows(speech, () -> model.trails().orElseThrow(), Trails::ranked);
+        return new ComparePaths(speech, adapter, weights, sources, this::choose);
     }
 
     private Component way(StepKey step) {
@@ -128,7 +129,7 @@ final class PathsStep implements WizardStep {
     private void show() {
         var shown = paths;
         if (shown != null) {
-            model.trails().ifPresent(trails -> shown.show(trails, model.chosen()));
+            model.trails().ifPresent(trails -> shown.show(trails, model.chosen(trails)));
         }
     }
 }

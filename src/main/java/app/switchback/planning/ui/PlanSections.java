@@ -108,6 +108,6 @@ final class PlanSections {
         return new PageSection(
                 speech.words("plan.sources"),
                 new SourceLine(speech.words("plan.sources.version") + " " + publications.all()),
-                new SourceRows(speech, page.trails(), List.of(trail)));
+                new SourceRows(speech, page::trails, all -> List.of(trail)));
     }
 }

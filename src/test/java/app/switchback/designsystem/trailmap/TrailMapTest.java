@@ -2,13 +2,13 @@ package app.switchback.designsystem.trailmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.testing.Shown;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class TrailMapTest {
     @BeforeEach
     void open_a_page() {
+        Shown.listen();
         MockVaadin.setup();
     }
 
@@ -26,9 +27,9 @@ class TrailMapTest {
 
     @Test
     void both_sizes_reach_the_browser_as_one_string_each_map() {
-        UI.getCurrent().add(TrailMap.comparing(SampleMaps.threeByThree()));
-        var drawings = picture().getElement().getProperty("drawings");
-        assertThat(drawings).contains("\"css\":\"large\"", "\"css\":\"phone\"", "26,840 seats");
+        comparing(SampleMaps.threeByThree());
+        assertThat(Shown.told(picture(), "drawings").orElseThrow())
+                .contains("\"css\":\"large\"", "\"css\":\"phone\"", "26,840 seats");
     }
 
     @Test
@@ -41,26 +42,30 @@ class TrailMapTest {
                 new Spot(0, 1),
                 new Spot(0, 0));
         var trail = SampleMaps.trail("A", nasty, SampleMaps.leg("01-00", Grade.STEEP, Evidence.Verdict.NONE));
-        UI.getCurrent().add(TrailMap.comparing(new TrailMapModel(ground, java.util.List.of(trail), "")));
+        var map = comparing(new TrailMapModel(ground, List.of(trail), ""));
         assertThat(picture().getElement().getProperty("innerHTML")).isNull();
-        assertThat(LocatorJ._find(Details.class)).hasSize(1);
+        assertThat(Shown.of(map).select(".trail-map-twin")).hasSize(1);
+        assertThat(Shown.of(map).select("img, script")).isEmpty();
     }
 
     @Test
     void taking_a_trail_tells_its_letter() {
         var taken = new ArrayList<String>();
-        var map = TrailMap.comparing(SampleMaps.threeByThree());
-        map.onTrailChosen(taken::add);
-        UI.getCurrent().add(map);
+        comparing(SampleMaps.threeByThree()).onTrailChosen(taken::add);
         ComponentUtil.fireEvent(picture(), new TrailChosenEvent(picture(), true, "B"));
         assertThat(taken).containsExactly("B");
     }
 
     @Test
     void the_table_has_a_row_for_each_leg() {
-        UI.getCurrent().add(TrailMap.comparing(SampleMaps.threeByThree()));
-        LocatorJ._get(Details.class).setOpened(true);
-        assertThat(LocatorJ._find(NativeTableRow.class)).hasSize(1 + 8);
+        var map = comparing(SampleMaps.threeByThree());
+        assertThat(Shown.of(map).select(".trail-map-table tr")).hasSize(1 + 8);
+    }
+
+    @Test
+    void the_server_does_not_keep_the_drawings_that_it_sent() {
+        comparing(SampleMaps.threeByThree());
+        assertThat(picture().getElement().getProperty("drawings")).isNull();
     }
 
     @Test
@@ -69,6 +74,13 @@ class TrailMapTest {
         UI.getCurrent().add(SmallTrailMap.choice(model, model.trails().getLast()));
         assertThat(picture().getElement().getProperty("still", false)).isTrue();
         assertThat(picture().getElement().getProperty("name")).isNotBlank();
+    }
+
+    private static TrailMap comparing(TrailMapModel model) {
+        var map = TrailMap.comparing();
+        map.show(model);
+        UI.getCurrent().add(map);
+        return map;
     }
 
     private static TrailMapPicture picture() {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.atlas.IndustryId;
 import app.switchback.atlas.OccupationCode;
-import app.switchback.designsystem.Notice;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.ChoiceAnswer;
@@ -23,13 +22,12 @@ import app.switchback.planning.trails.Trail;
 import app.switchback.planning.trails.Trails;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
+import app.switchback.testing.Shown;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.List;
@@ -52,20 +50,20 @@ class PathsStepViewTest extends ViewTest {
         var plan = samples.analyst();
         open(plan);
 
-        var columns = headers("columnheader").map(PathsStepViewTest::text).toList();
+        var columns = Shown.page().select("th[role=columnheader]").eachText();
         var ranked = trails(plan).ranked();
         assertThat(columns).hasSameSizeAs(ranked);
         for (int i = 0; i < columns.size(); i++) {
             assertThat(columns.get(i)).startsWith(ranked.get(i).letter());
         }
-        assertThat(headers("rowheader")).hasSize(8);
+        assertThat(Shown.page().select("th[role=rowheader]")).hasSize(8);
     }
 
     @Test
     void every_part_with_a_figure_names_its_source_and_year() {
         open(samples.analyst());
 
-        assertThat(headers("rowheader").map(PathsStepViewTest::text))
+        assertThat(Shown.page().select("th[role=rowheader]").eachText())
                 .filteredOn(header -> !header.startsWith("Your own evidence"))
                 .allMatch(header -> header.matches(".*(O\\*NET|BLS).*20\\d\\d.*"));
     }
@@ -76,9 +74,7 @@ class PathsStepViewTest extends ViewTest {
         open(plan);
         _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
 
-        var rows = _find(NativeTableRow.class).stream()
-                .map(PathsStepViewTest::text)
-                .toList();
+        var rows = Shown.page().select(".source-rows tr").eachText();
         trails(plan).ranked().stream()
                 .flatMap(trail -> trail.legs().stream())
                 .flatMap(leg -> Stream.of(
@@ -102,6 +98,22 @@ class PathsStepViewTest extends ViewTest {
         assertThat(wizard(plan).choice()).isEqualTo(new ChoiceAnswer("direct", ""));
         open(plan);
         assertThat(cards().getValue()).isEqualTo("direct");
+    }
+
+    @Test
+    void a_choice_and_a_weight_change_the_page_and_do_not_load_it_anew() {
+        open(samples.analyst());
+        Shown.page();
+        var loads = Shown.loads();
+
+        _setValue(cards(), "direct");
+        assertThat(Shown.page().select(".path-card .blaze.filled").eachText()).hasSize(1);
+        _find(IntegerSlider.class).forEach(slider -> _setValue(slider, 0));
+        _setValue(_find(IntegerSlider.class).get(1), 4);
+
+        assertThat(Shown.page().select(".path-card"))
+                .hasSameSizeAs(cards().getListDataView().getItems().toList());
+        assertThat(Shown.loads()).isEqualTo(loads);
     }
 
     @Test
@@ -170,7 +182,7 @@ class PathsStepViewTest extends ViewTest {
         open(plan);
 
         assertThat(trails(plan).ranked()).anyMatch(trail -> !trail.narrowest().given());
-        assertThat(text(_get(CompareTable.class))).contains("not published");
+        assertThat(Shown.page().select(".compare-table").text()).contains("not published");
     }
 
     @Test
@@ -196,13 +208,8 @@ class PathsStepViewTest extends ViewTest {
         return _get(RadioButtonGroup.class, spec -> spec.withClasses("path-cards"));
     }
 
-    private static Stream<NativeTableHeaderCell> headers(String role) {
-        return _find(NativeTableHeaderCell.class).stream()
-                .filter(cell -> role.equals(cell.getElement().getAttribute("role")));
-    }
-
     private static List<String> notices() {
-        return _find(Notice.class).stream().map(PathsStepViewTest::text).toList();
+        return Shown.page().select(".notice").eachText();
     }
 
     private WizardState wizard(PlanId plan) {
@@ -215,15 +222,10 @@ class PathsStepViewTest extends ViewTest {
 
     /** What stands on the page, without the frame round it. */
     static String page() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
+        return Shown.page().wholeText();
     }
 
     static String text(Component component) {
-        return component.getElement().getTextRecursively();
+        return Shown.of(component).wholeText();
     }
 }

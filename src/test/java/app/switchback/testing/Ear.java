@@ -1,0 +1,58 @@
+package app.switchback.testing;
+
+import com.github.mvysny.kaributesting.v10.TestingLifecycleHook;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Objects;
+
+/** Keeps what the server tells the browser once; everything else is as before. */
+record Ear(TestingLifecycleHook other) implements TestingLifecycleHook {
+    static final String TOLD = "told ";
+    private static final String LOADS = "loads";
+
+    @Override
+    public void awaitBeforeLookup() {
+        other.awaitBeforeLookup();
+    }
+
+    @Override
+    public void awaitAfterLookup() {
+        other.awaitAfterLookup();
+    }
+
+    @Override
+    public List<Component> getAllChildren(Component component) {
+        return other.getAllChildren(component);
+    }
+
+    @Override
+    public String getLabel(Component component) {
+        return other.getLabel(component);
+    }
+
+    @Override
+    public void handlePendingJavascriptInvocations(List<? extends PendingJavaScriptInvocation> said) {
+        said.stream()
+                .filter(invocation -> invocation.getInvocation().getExpression().contains("reload()"))
+                .forEach(reload -> ComponentUtil.setData(UI.getCurrent(), LOADS, loads() + 1));
+        said.stream()
+                .filter(invocation -> invocation.getInvocation().getExpression().contains("this[$0] = $1"))
+                .forEach(Ear::keep);
+        other.handlePendingJavascriptInvocations(said);
+    }
+
+    static int loads() {
+        return Objects.requireNonNullElse((Integer) ComponentUtil.getData(UI.getCurrent(), LOADS), 0);
+    }
+
+    private static void keep(PendingJavaScriptInvocation invocation) {
+        var words = invocation.getInvocation().getParameters();
+        Element.get(invocation.getOwner())
+                .getComponent()
+                .ifPresent(part -> ComponentUtil.setData(part, TOLD + words.get(0), words.get(1)));
+    }
+}
