@@ -171,7 +171,7 @@ class PathsStepViewTest extends ViewTest {
         samples.save(plan, StepKey.THERE, new ThereAnswer(List.of(there)));
         open(plan);
 
-        assertThat(text(_get(CompareTable.class)))
+        assertThat(Shown.page().select(".compare-table").text())
                 .contains("not known whether more schooling is usual")
                 .doesNotContain("no more schooling usual");
     }
