@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 final class Visit implements AutoCloseable {
     static final int DESK = 1280;
     static final int PHONE = 390;
+    /** The narrowest window on which nothing may have to be moved sideways (WCAG 2.2, 1.4.10). */
+    private static final int NARROW = 320;
+
     private static final int HEIGHT = 900;
     private static final double PATIENCE = 60_000;
     /** Says whether anything still moves, in shadow trees too; what never ends (a skeleton's pulse) does not count. */
@@ -119,6 +122,8 @@ final class Visit implements AutoCloseable {
             page.setViewportSize(pixels, HEIGHT);
             look(heading, pixels);
         }
+        page.setViewportSize(NARROW, HEIGHT);
+        fits(heading, NARROW);
         page.setViewportSize(width, HEIGHT);
         var labels = labels();
         assertThat(labels).as("what is looked at for its language").contains(heading);
@@ -131,7 +136,14 @@ final class Visit implements AutoCloseable {
         return lexicon == Lexicon.ENGLISH ? Lexicon.GERMAN : Lexicon.ENGLISH;
     }
 
+    private void fits(String heading, int pixels) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of “%s” on %d px", heading, pixels)
+                .isEqualTo(pixels);
+    }
+
     private void look(String heading, int pixels) {
+        fits(heading, pixels);
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.waitForFunction(STILL); // a colour on its way from light to dark has no contrast worth measuring
