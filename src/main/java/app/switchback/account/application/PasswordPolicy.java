@@ -7,6 +7,7 @@ import app.switchback.account.domain.CommonPasswords;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ public class PasswordPolicy {
     private static final List<String> OF_THE_PRODUCT = List.of("switchback", "career", "karriere");
     /** zxcvbn's work grows faster than the length; what follows the first 64 characters only makes a password better. */
     private static final int MEASURED = 64;
+    /** Signs that may stand for letters, such as 4 for a: zxcvbn tries all their readings at once, which multiply. */
+    private static final String AMBIGUOUS = "4@8({[<369&#!1/|0$5+7%2x";
+    /** With more different ones than these the rest is left out: one measurement took seconds with all of them. */
+    private static final int MOST_AMBIGUOUS = 6;
 
     private final Zxcvbn zxcvbn = new Zxcvbn();
     private final CommonPasswords common = CommonPasswords.load();
@@ -42,8 +47,20 @@ public class PasswordPolicy {
         if (common.contains(password)) return new Refused(Reason.COMMON);
         var words = Stream.concat(OF_THE_PRODUCT.stream(), parts(about)).toList();
         if (isMostly(password, words)) return new Refused(Reason.PERSONAL);
-        var strength = zxcvbn.measure(password.substring(0, Math.min(MEASURED, password.length())), words);
+        var strength = zxcvbn.measure(measured(password), words);
         return strength.getScore() >= ENOUGH ? new Good(strength.getGuessesLog10()) : new Refused(reason(strength));
+    }
+
+    /** What is left out only makes a password look easier to guess. */
+    static String measured(String password) {
+        var read = new HashSet<Integer>();
+        return password.codePoints()
+                .limit(MEASURED)
+                .filter(sign -> AMBIGUOUS.indexOf(sign) < 0
+                        || read.contains(sign)
+                        || (read.size() < MOST_AMBIGUOUS && read.add(sign)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static Stream<String> parts(List<String> about) {

@@ -32,6 +32,15 @@ class PasswordPolicyTest { // A13
         assertThat(POLICY.judge(password, ADA)).isInstanceOf(Good.class);
     }
 
+    @Test
+    void signs_that_may_stand_for_letters_are_not_all_tried_at_once() { // A13: each kind more multiplies the work
+        var all = "4@8({[<369&#!1/|0$5+7%2x";
+
+        assertThat(PasswordPolicy.measured(all.repeat(3))).hasSize(18).isEqualTo("4@8({[4@8({[4@8({[");
+        assertThat(PasswordPolicy.measured("wobbly lantern 77")).isEqualTo("wobbly lantern 77");
+        assertThat(POLICY.judge(all.repeat(3), List.of())).isNotNull();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "short one, TOO_SHORT",
