@@ -1,7 +1,10 @@
 package app.switchback.account.application;
 
 import io.github.bucket4j.TimeMeter;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoorThrottle {
     private static final int KEYS = 50_000; // about 20 MB at most, with both maps full
+
+    /** A port after an address: 203.0.113.9:4711, [2001:db8::1]:4711. */
+    private static final Pattern WITH_PORT = Pattern.compile("^(?:([0-9.]+)|\\[([0-9a-fA-F:.]+)])(?::[0-9]+)?$");
 
     private final Throttle accounts;
     private final Throttle addresses;
@@ -51,11 +57,17 @@ public class DoorThrottle {
         signUps.forgetAll();
     }
 
-    /** One household or server has a whole /64 of IPv6 addresses, so the first four groups stand for it. */
+    /**
+     * Who is behind an address: one household or server has a whole /64 of IPv6 addresses, so its first eight bytes stand
+     * for it, however they are written. Some proxies write the port with the address.
+     */
     static String network(String address) {
-        var groups = address.split(":", -1);
-        return groups.length < 5 || address.contains("::ffff:")
-                ? address
-                : String.join(":", java.util.List.of(groups).subList(0, 4));
+        var literal = WITH_PORT.matcher(address).replaceFirst("$1$2");
+        try {
+            var bytes = InetAddress.ofLiteral(literal).getAddress();
+            return HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
     }
 }

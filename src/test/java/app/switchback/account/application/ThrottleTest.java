@@ -51,10 +51,22 @@ class ThrottleTest { // A12
     }
 
     @Test
+    void an_address_counts_as_one_however_a_proxy_writes_it() { // A12
+        assertThat(DoorThrottle.network("2001:db8::1"))
+                .isEqualTo(DoorThrottle.network("2001:db8::2"))
+                .isEqualTo(DoorThrottle.network("[2001:db8:0:0:5::7]:4711"))
+                .isNotEqualTo(DoorThrottle.network("2001:db8:0:1::1"));
+        assertThat(DoorThrottle.network("203.0.113.9:4711"))
+                .isEqualTo(DoorThrottle.network("203.0.113.9"))
+                .isEqualTo(DoorThrottle.network("::ffff:203.0.113.9"));
+        assertThat(DoorThrottle.network("unknown")).isEqualTo("unknown");
+    }
+
+    @Test
     void the_addresses_of_one_household_count_as_one() {
         assertThat(DoorThrottle.network("2001:db8:1:2:aaaa:bbbb:cccc:dddd"))
                 .isEqualTo(DoorThrottle.network("2001:db8:1:2:1111:2222:3333:4444"))
                 .isNotEqualTo(DoorThrottle.network("2001:db8:1:3:aaaa:bbbb:cccc:dddd"));
-        assertThat(DoorThrottle.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(DoorThrottle.network("192.0.2.1")).isNotEqualTo(DoorThrottle.network("192.0.2.2"));
     }
 }
