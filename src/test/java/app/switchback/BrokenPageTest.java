@@ -17,6 +17,8 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.ServletContext;
+import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,27 @@ class BrokenPageTest {
         saysAnIdAndNothingElse(answer.body(), log);
         page.press("Say");
         assertThat(page.texts()).contains("half an hour of thinking");
+    }
+
+    @Test
+    void what_somebody_sends_forges_no_line_of_the_log(CapturedOutput log) { // A48
+        var page = UidlClient.open(browser, "plans");
+
+        page.send(page.call(1, "x\n2026-11-25 INFO forged : signed in\u001b[31m"));
+
+        assertThat(log.getOut()).contains("forged : signed in").doesNotContain("\u001b");
+        assertThat(log.getOut().lines()).noneMatch(line -> line.startsWith("2026-11-25 INFO forged"));
+    }
+
+    @Test
+    void the_same_failure_over_and_over_writes_its_trace_once(CapturedOutput log) {
+        var page = UidlClient.open(browser, "plans");
+        var nowhere = Map.of("route", "../", "query", "", "appShellTitle", "", "trigger", "");
+
+        page.send(Collections.nCopies(20, page.event(1, "ui-navigate", nowhere)));
+
+        assertThat(log.getOut().split("Failure [0-9A-F]{8}", -1)).hasSizeGreaterThan(20);
+        assertThat(log.getOut().length()).isLessThan(60_000);
     }
 
     @Test

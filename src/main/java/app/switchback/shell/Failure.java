@@ -23,6 +23,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 record Failure(String id, boolean databaseAway) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final Map<Throwable, String> IDS = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Repetition REPEATED = new Repetition(System::nanoTime);
+    private static final int LONGEST_MESSAGE = 300;
     private static final List<Class<? extends Exception>> AWAY = List.of(
             JDBCConnectionException.class,
             TransactionException.class, // a commit or a rollback that the database did not even take
@@ -36,8 +38,16 @@ record Failure(String id, boolean databaseAway) {
 
     private static String log(Throwable cause) {
         var id = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.error("Failure {}", id, cause);
+        var root = root(cause);
+        if (REPEATED.isOne(root))
+            LOG.error("Failure {}, like one a moment ago: {}: {}", id, Repetition.place(root), brief(root));
+        else LOG.error("Failure {}", id, cause);
         return id;
+    }
+
+    private static String brief(Throwable cause) {
+        var message = String.valueOf(cause.getMessage());
+        return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
     }
 
     private static Throwable root(Throwable cause) {

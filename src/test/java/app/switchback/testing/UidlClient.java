@@ -120,6 +120,11 @@ public final class UidlClient {
         return sendWith(token, messages);
     }
 
+    /** Sends that many messages at once. */
+    public HttpResponse<String> send(List<Map<String, Object>> messages) {
+        return sendEnvelope(token, messages);
+    }
+
     /** Sends messages with that token, or with none at all. */
     @SafeVarargs
     public final HttpResponse<String> sendWith(@Nullable String thisToken, Map<String, Object>... messages) {
