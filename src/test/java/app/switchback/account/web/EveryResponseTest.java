@@ -48,6 +48,19 @@ class EveryResponseTest extends DoorTest {
     }
 
     @Test
+    void a_message_larger_than_a_page_could_send_is_refused_unread() {
+        var page = UidlClient.open(browser, "sign-up");
+        var name = page.field("What should we call you?");
+
+        var fits = page.send(page.set(name, "value", "x".repeat(200_000)));
+        var large = page.send(page.set(name, "value", "x".repeat(300_000)));
+
+        assertThat(fits.statusCode()).isEqualTo(200);
+        assertThat(large.statusCode()).isEqualTo(413);
+        expectHeaders(large);
+    }
+
+    @Test
     void pages_are_kept_by_no_cache() { // A47
         browser.signIn(Persona.ADA);
 
