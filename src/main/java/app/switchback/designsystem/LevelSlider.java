@@ -36,6 +36,11 @@ public final class LevelSlider extends Composite<Div> {
         showing = false;
     }
 
+    /** Moves the focus to it. */
+    public void lead() {
+        Focus.on(slider);
+    }
+
     /** Takes each level that the person sets. */
     public void onSet(IntConsumer taken) {
         slider.addValueChangeListener(change -> {

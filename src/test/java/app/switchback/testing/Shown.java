@@ -43,6 +43,12 @@ public final class Shown {
         return Optional.ofNullable((String) ComponentUtil.getData(part, Ear.TOLD + property));
     }
 
+    /** What the page of this test moved the focus to last. */
+    public static Component focused() {
+        MockVaadin.clientRoundtrip(false);
+        return Ear.led().orElseThrow(() -> new AssertionError("nothing was given the focus"));
+    }
+
     /** How often the page of this test was told to load itself anew. */
     public static int loads() {
         MockVaadin.clientRoundtrip(false);

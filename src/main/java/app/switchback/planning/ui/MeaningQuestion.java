@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
+import app.switchback.designsystem.Focus;
 import app.switchback.designsystem.Folded;
 import app.switchback.designsystem.SourceLine;
 import app.switchback.planning.answers.RoleAnswer;
@@ -14,31 +15,50 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Which occupation a title means, with what each is and its figures, so that nobody has to guess (atlas.md). */
 final class MeaningQuestion extends Composite<Div> {
     private final StepContext context;
     private final RoleAnswer role;
+    private final List<Occupation> candidates;
     private final Consumer<OccupationCode> meant;
+    private final RadioButtonGroup<Occupation> cards = new RadioButtonGroup<>();
 
     MeaningQuestion(StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
         this.context = context;
         this.role = role;
+        this.candidates = candidates;
         this.meant = meant;
         getContent().addClassName("meaning-question");
         if (candidates.size() != 1 || role.code() == null) {
-            getContent().add(question(candidates));
+            getContent().add(question());
         }
         if (!candidates.isEmpty()) {
-            getContent().add(cards(candidates), new SourceLine(getTranslation("wizard.facts.source")));
+            getContent().add(cards(), new SourceLine(getTranslation("wizard.facts.source")));
         }
         if (role.code() == null || candidates.size() > 1) {
             getContent().add(another());
         }
     }
 
-    private Component question(List<Occupation> candidates) {
+    /** Whether the occupation is on one of the cards. */
+    boolean offers(OccupationCode code) {
+        return candidate(code).isPresent();
+    }
+
+    /** Moves the focus to the chosen card, or to the first. */
+    void lead() {
+        Focus.on(cards);
+    }
+
+    private Optional<Occupation> candidate(@Nullable OccupationCode code) {
+        return candidates.stream().filter(known -> known.code().equals(code)).findFirst();
+    }
+
+    private Component question() {
         var several = context.means(role.words()) && candidates.size() > 1;
         var heading = new H2(
                 several
@@ -52,19 +72,15 @@ final class MeaningQuestion extends Composite<Div> {
         return new Div(heading, why);
     }
 
-    private Component cards(List<Occupation> candidates) {
-        var group = new RadioButtonGroup<Occupation>();
-        group.addClassName("choice-cards");
-        group.setAriaLabel(getTranslation("wizard.meaning.label", role.words()));
-        group.setItems(candidates);
-        group.setItemLabelGenerator(context.names()::of);
-        group.setRenderer(new ComponentRenderer<>(occupation -> new OccupationFacts(context, occupation)));
-        candidates.stream()
-                .filter(candidate -> candidate.code().equals(role.code()))
-                .findFirst()
-                .ifPresent(group::setValue);
-        group.addValueChangeListener(change -> meant.accept(change.getValue().code()));
-        return group;
+    private Component cards() {
+        cards.addClassName("choice-cards");
+        cards.setAriaLabel(getTranslation("wizard.meaning.label", role.words()));
+        cards.setItems(candidates);
+        cards.setItemLabelGenerator(context.names()::of);
+        cards.setRenderer(new ComponentRenderer<>(occupation -> new OccupationFacts(context, occupation)));
+        candidate(role.code()).ifPresent(cards::setValue);
+        cards.addValueChangeListener(change -> meant.accept(change.getValue().code()));
+        return cards;
     }
 
     private Component another() {
@@ -80,9 +96,13 @@ final class MeaningQuestion extends Composite<Div> {
         all.setItems(context.atlas().occupations());
         all.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                meant.accept(change.getValue().code());
+                pick(change.getValue().code());
             }
         });
         return all;
+    }
+
+    private void pick(OccupationCode code) {
+        candidate(code).ifPresentOrElse(cards::setValue, () -> meant.accept(code));
     }
 }

@@ -49,6 +49,11 @@ final class OwnLevelField extends Composite<Div> {
         show(brings.levels().getOrDefault(id(), usual.orElse(0.0)), isOwn);
     }
 
+    /** Moves the focus to the slider. */
+    void lead() {
+        slider.lead();
+    }
+
     private Component name(boolean tagged) {
         var kind = new Span(kind());
         kind.addClassName("own-level-field-kind");
@@ -104,6 +109,7 @@ final class OwnLevelField extends Composite<Div> {
             changed.accept(brings -> brings.without(id()));
             own.removeAll();
             show(usual.orElse(0.0), false);
+            lead();
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
         return back;

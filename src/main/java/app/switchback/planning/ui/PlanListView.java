@@ -32,6 +32,7 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private final transient PlanList plans;
     private final transient PlanService service;
     private final transient Atlas atlas;
+    private PageHeader header = new PageHeader("");
 
     PlanListView(PlanList plans, PlanService service, Atlas atlas) {
         this.plans = plans;
@@ -50,17 +51,24 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
         return getTranslation("plans.title");
     }
 
+    /** Every row is drawn anew, so what was pressed is gone and the focus with it. */
+    private void showAnew() {
+        show();
+        header.lead();
+    }
+
     private void show() {
         getContent().removeAll();
         var rows = plans.rows();
-        if (rows.isEmpty()) {
-            getContent().add(new PageHeader(getTranslation("plans.title")), empty());
-        } else {
-            getContent()
-                    .add(
-                            header(),
-                            list(rows.stream().filter(row -> !row.archived()).toList()));
-        }
+        header = rows.isEmpty() ? new PageHeader(getTranslation("plans.title")) : header();
+        getContent()
+                .add(
+                        header,
+                        rows.isEmpty()
+                                ? empty()
+                                : list(rows.stream()
+                                        .filter(row -> !row.archived())
+                                        .toList()));
         var archived = rows.stream().filter(PlanRow::archived).toList();
         if (!archived.isEmpty()) {
             getContent().add(new PageSection(getTranslation("plans.archived"), list(archived)));
@@ -68,7 +76,7 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
         getContent().add(new PlanBin(plans.bin(), this::putBack));
     }
 
-    private Component header() {
+    private PageHeader header() {
         return new PageHeader(getTranslation("plans.title"))
                 .sentence(getTranslation("plans.sentence"))
                 .primary(new Button(getTranslation("plans.new"), Glyph.PLUS.icon(), click -> start()));
@@ -124,17 +132,17 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
 
     private void duplicate(PlanRow row) {
         var copy = service.duplicate(row.id(), getTranslation("plans.name.copy", PlanName.shown(row.name(), this)));
-        copy.ifPresent(made -> undoable(true, "plans.done.duplicated", () -> service.delete(made)));
-        show();
+        copy.ifPresentOrElse(
+                made -> undoable(true, "plans.done.duplicated", () -> service.delete(made)), this::showAnew);
     }
 
     /** Shows the list as it is now; what another window did in between simply shows. */
     private void undoable(boolean done, String key, Runnable back) {
-        show();
+        showAnew();
         if (done) {
             Toasts.undo(getTranslation(key), () -> {
                 back.run();
-                show();
+                showAnew();
             });
         }
     }

@@ -1,6 +1,7 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
+import app.switchback.designsystem.Focus;
 import app.switchback.designsystem.Folded;
 import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
@@ -25,6 +26,8 @@ final class SwitchStep implements WizardStep {
     private final PlanService plans;
     private final Speech speech;
     private final Div content = new Div();
+    private Component asked = content;
+    private Component verdict = content;
 
     SwitchStep(StepContext context, TrailQueries trails, PlanService plans) {
         this.context = context;
@@ -73,11 +76,12 @@ final class SwitchStep implements WizardStep {
         name.addClassName("switch-step-kind");
         var why = new Paragraph(speech.say(kind.why()));
         why.addClassName("measure");
-        var verdict = new Div(name, why);
+        var both = new Div(name, why);
         kind.overruled()
                 .ifPresent(own ->
-                        verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
-        return verdict;
+                        both.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+        verdict = name;
+        return both;
     }
 
     private Component question(Classification kind, String question) {
@@ -95,13 +99,16 @@ final class SwitchStep implements WizardStep {
         cards.addValueChangeListener(change -> {
             context.save().accept(answer().withLab(change.getValue().labCounts()));
             show();
+            Focus.on(asked);
         });
+        asked = cards;
         return cards;
     }
 
     private void overrule(SwitchAnswer answer) {
         context.save().accept(answer);
         show();
+        Focus.onHeading(verdict);
     }
 
     private SwitchAnswer answer() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,6 +20,7 @@ final class ThereStep implements WizardStep {
     private final StepContext context;
     private final SuggestedRoles suggestions;
     private final Div targets = new Div();
+    private final List<RoleField> roles = new ArrayList<>();
     private final Div further = new Div();
     private final StillOpen open = new StillOpen();
     private ThereAnswer there;
@@ -48,6 +50,7 @@ final class ThereStep implements WizardStep {
 
     private void show() {
         targets.removeAll();
+        roles.clear();
         for (int i = 0; i < there.targets().size(); i++) {
             targets.add(target(i));
         }
@@ -77,6 +80,7 @@ final class ThereStep implements WizardStep {
                 context.words("wizard.there.role"),
                 target.role(),
                 chosen -> change(index, t -> t.withRole(chosen)));
+        roles.add(role);
         parts.add(role, suggest(role));
         var fields = new TargetFields(context, target, changed -> change(index, t -> changed.withRole(t.role())));
         parts.add(fields);
@@ -104,12 +108,14 @@ final class ThereStep implements WizardStep {
     private void addTarget() {
         there = there.plus(TargetAnswer.EMPTY);
         show();
+        roles.getLast().lead();
     }
 
     private void removeTarget(int index) {
         there = there.without(index);
         context.save().accept(there);
         show();
+        roles.getLast().lead();
     }
 
     private void change(int index, UnaryOperator<TargetAnswer> change) {
