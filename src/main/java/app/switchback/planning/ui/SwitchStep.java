@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Step 3: what kind of switch it is, why, and the person's own word on it (S2). */
 final class SwitchStep implements WizardStep {
@@ -26,6 +27,7 @@ final class SwitchStep implements WizardStep {
     private final PlanService plans;
     private final Speech speech;
     private final Div content = new Div();
+    private Optional<Folded> differently = Optional.empty();
     private Component asked = content;
     private Component verdict = content;
 
@@ -43,7 +45,18 @@ final class SwitchStep implements WizardStep {
         return List.of(content);
     }
 
+    /** What somebody said of their switch is kept by going on, as any other answer is. */
+    @Override
+    public boolean mayGoOn() {
+        return differently
+                .flatMap(folded -> folded.getContent().findFirst())
+                .map(OverruleForm.class::cast)
+                .map(OverruleForm::keepWhatIsNew)
+                .orElse(true);
+    }
+
     private void show() {
+        differently = Optional.empty();
         content.removeAll();
         trails.of(context.state())
                 .ifPresentOrElse(found -> content.add(parts(found)), () -> content.add(new BothEndsMissing(context)));
@@ -60,10 +73,12 @@ final class SwitchStep implements WizardStep {
         if (found.offersInternalMove()) {
             parts.add(quiet("wizard.switch.internal"));
         }
-        var differently = new Folded(
-                context.words("wizard.switch.differently"), () -> new OverruleForm(context, plans, this::overrule));
-        differently.setOpened(kind.overruled().isPresent());
-        parts.add(differently);
+        var folded = new Folded(
+                context.words("wizard.switch.differently"),
+                () -> new OverruleForm(context, plans, kind.kind(), this::overrule));
+        folded.setOpened(kind.overruled().isPresent());
+        differently = Optional.of(folded);
+        parts.add(folded);
         return parts.toArray(Component[]::new);
     }
 
