@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class MeaningQuestion extends Composite<Div> {
     private final List<Occupation> candidates;
     private final Consumer<OccupationCode> meant;
     private final RadioButtonGroup<Occupation> cards = new RadioButtonGroup<>();
+    private final Folded another = new Folded(getTranslation("wizard.meaning.another"), this::allOccupations);
 
     MeaningQuestion(StepContext context, RoleAnswer role, List<Occupation> candidates, Consumer<OccupationCode> meant) {
         this.context = context;
@@ -40,7 +42,7 @@ final class MeaningQuestion extends Composite<Div> {
             getContent().add(cards(), new SourceLine(getTranslation("wizard.facts.source")));
         }
         if (role.code() == null || candidates.size() > 1) {
-            getContent().add(another());
+            getContent().add(anotherOne());
         }
     }
 
@@ -52,6 +54,22 @@ final class MeaningQuestion extends Composite<Div> {
     /** Moves the focus to the chosen card, or to the first. */
     void lead() {
         Focus.on(cards);
+    }
+
+    /** Says at the cards that one has to be chosen, or at the list of all where there is no card, and leads there. */
+    void demand() {
+        if (candidates.isEmpty()) {
+            another.setOpened(true);
+            ask(another.getContent().map(ComboBox.class::cast).findFirst().orElseThrow(), "wizard.open.meaning.none");
+        } else {
+            ask(cards, "wizard.open.meaning" + (candidates.size() == 1 ? ".one" : ""));
+        }
+    }
+
+    private <F extends Component & HasValidationProperties> void ask(F field, String key) {
+        field.setErrorMessage(getTranslation(key, candidates.size()));
+        field.setInvalid(true);
+        Focus.on(field);
     }
 
     private Optional<Occupation> candidate(@Nullable OccupationCode code) {
@@ -74,24 +92,28 @@ final class MeaningQuestion extends Composite<Div> {
 
     private Component cards() {
         cards.addClassName("choice-cards");
+        cards.setManualValidation(true);
         cards.setAriaLabel(getTranslation("wizard.meaning.label", role.words()));
         cards.setItems(candidates);
         cards.setItemLabelGenerator(context.names()::of);
         cards.setRenderer(new ComponentRenderer<>(occupation -> new OccupationFacts(context, occupation)));
         candidate(role.code()).ifPresent(cards::setValue);
-        cards.addValueChangeListener(change -> meant.accept(change.getValue().code()));
+        cards.addValueChangeListener(change -> {
+            cards.setInvalid(false);
+            meant.accept(change.getValue().code());
+        });
         return cards;
     }
 
-    private Component another() {
-        var folded = new Folded(getTranslation("wizard.meaning.another"), this::allOccupations);
-        folded.setOpened(role.code() == null && !context.means(role.words()));
-        return folded;
+    private Component anotherOne() {
+        another.setOpened(role.code() == null && !context.means(role.words()));
+        return another;
     }
 
     private Component allOccupations() {
         var all = new ComboBox<Occupation>(getTranslation("wizard.meaning.occupation"));
         all.setWidthFull();
+        all.setManualValidation(true);
         all.setItemLabelGenerator(context.names()::of);
         all.setItems(context.atlas().occupations());
         all.addValueChangeListener(change -> {

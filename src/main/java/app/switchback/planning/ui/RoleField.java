@@ -60,7 +60,17 @@ final class RoleField extends Composite<Div> {
         Focus.on(title);
     }
 
+    /** Says where it is missing what a step cannot do without, and leads there. */
+    void demand() {
+        question().ifPresentOrElse(MeaningQuestion::demand, () -> {
+            title.setInvalid(true);
+            title.setErrorMessage(getTranslation("wizard.open.role"));
+            lead();
+        });
+    }
+
     private void offerTitles() {
+        title.setManualValidation(true); // what it asks for depends on the step, and stays until it is answered
         title.setItems(this::matches);
         title.setItemLabelGenerator(TitleMatch::title);
         title.setRenderer(renderer());

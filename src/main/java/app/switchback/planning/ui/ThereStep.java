@@ -21,8 +21,8 @@ final class ThereStep implements WizardStep {
     private final SuggestedRoles suggestions;
     private final Div targets = new Div();
     private final List<RoleField> roles = new ArrayList<>();
+    private final List<TargetFields> places = new ArrayList<>();
     private final Div further = new Div();
-    private final StillOpen open = new StillOpen();
     private ThereAnswer there;
 
     ThereStep(StepContext context, SuggestedRoles suggestions) {
@@ -35,13 +35,20 @@ final class ThereStep implements WizardStep {
 
     @Override
     public List<Component> fields() {
-        return List.of(targets, further, open);
+        return List.of(targets, further);
     }
 
     @Override
     public boolean mayGoOn() {
-        open.say(there.first().role(), isComplete());
-        return isComplete();
+        if (isComplete()) {
+            return true;
+        }
+        if (there.first().role().code() == null) {
+            roles.getFirst().demand();
+        } else {
+            places.getFirst().demand();
+        }
+        return false;
     }
 
     private boolean isComplete() {
@@ -51,6 +58,7 @@ final class ThereStep implements WizardStep {
     private void show() {
         targets.removeAll();
         roles.clear();
+        places.clear();
         for (int i = 0; i < there.targets().size(); i++) {
             targets.add(target(i));
         }
@@ -83,6 +91,7 @@ final class ThereStep implements WizardStep {
         roles.add(role);
         parts.add(role, suggest(role));
         var fields = new TargetFields(context, target, changed -> change(index, t -> changed.withRole(t.role())));
+        places.add(fields);
         parts.add(fields);
         if (index > 0) {
             parts.add(button("wizard.there.remove", Glyph.CLOSE, () -> removeTarget(index)));
