@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -27,6 +28,12 @@ public final class LevelSlider extends Composite<Div> {
         mark.getStyle().set("--asked-share", String.format(Locale.ROOT, "%.3f", Math.clamp(asked / top, 0, 1)));
         getContent().addClassName("level-slider");
         getContent().add(slider, mark);
+    }
+
+    /** What the levels are called, from 0 to the highest. */
+    public LevelSlider words(List<String> words) {
+        ScaleWords.on(slider, words);
+        return this;
     }
 
     /** Shows a level, which may lie between two steps, without calling it the person's. */

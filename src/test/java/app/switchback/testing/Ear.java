@@ -15,6 +15,7 @@ record Ear(TestingLifecycleHook other) implements TestingLifecycleHook {
     static final String TOLD = "told ";
     private static final String LOADS = "loads";
     private static final String LED = "led";
+    static final String SPELT = "spelt";
 
     @Override
     public void awaitBeforeLookup() {
@@ -47,6 +48,9 @@ record Ear(TestingLifecycleHook other) implements TestingLifecycleHook {
         said.stream()
                 .filter(invocation -> invocation.getInvocation().getExpression().contains("this.focus()"))
                 .forEach(Ear::lead);
+        said.stream()
+                .filter(invocation -> invocation.getInvocation().getExpression().contains("aria-valuetext"))
+                .forEach(Ear::spell);
         other.handlePendingJavascriptInvocations(said);
     }
 
@@ -57,6 +61,15 @@ record Ear(TestingLifecycleHook other) implements TestingLifecycleHook {
     /** Where the focus was moved to last. */
     static Optional<Component> led() {
         return Optional.ofNullable((Component) ComponentUtil.getData(UI.getCurrent(), LED));
+    }
+
+    private static void spell(PendingJavaScriptInvocation invocation) {
+        Element.get(invocation.getOwner())
+                .getComponent()
+                .ifPresent(part -> ComponentUtil.setData(
+                        part,
+                        SPELT,
+                        invocation.getInvocation().getParameters().getFirst()));
     }
 
     private static void lead(PendingJavaScriptInvocation invocation) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,18 @@ class FocusViewTest extends ViewTest {
         var after = _find(IntegerSlider.class);
         assertThat(after).hasSizeGreaterThan(before.size()).startsWith(before.toArray(IntegerSlider[]::new));
         assertThat(Shown.focused()).isSameAs(after.get(before.size()));
+    }
+
+    @Test
+    void a_slider_says_the_word_of_its_step_in_the_persons_language() {
+        open(StepKey.MATTERS);
+        assertThat(Shown.steps(_find(IntegerSlider.class).getFirst()))
+                .hasSize(5)
+                .element(2)
+                .isEqualTo("somewhat");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        open(StepKey.BRINGS);
+        assertThat(Shown.steps(_find(IntegerSlider.class).getFirst())).hasSize(8).doesNotContain("");
     }
 
     @Test
