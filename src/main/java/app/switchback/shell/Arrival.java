@@ -30,6 +30,10 @@ class Arrival implements VaadinServiceInitListener {
               title.focus({ preventScroll: true });
             })""";
 
+    /** Vaadin's fields announce what is wrong in a region of their own, where it would be read on every later page. */
+    private static final String NOTHING_OLD =
+            "document.querySelectorAll('body > [aria-live], body > [role=alert]').forEach(said => said.textContent = '')";
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
@@ -40,6 +44,7 @@ class Arrival implements VaadinServiceInitListener {
     private static void arrive(UI ui, AfterNavigationEvent arrived) {
         var trigger = arrived.getLocationChangeEvent().getTrigger();
         if (!PLACED.contains(trigger)) ui.getPage().executeJs(TO_THE_TOP);
+        ui.getPage().executeJs(NOTHING_OLD);
         if (trigger != NavigationTrigger.PAGE_LOAD) ui.getPage().executeJs(TO_THE_TITLE);
     }
 }
