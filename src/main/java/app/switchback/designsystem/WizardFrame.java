@@ -27,6 +27,7 @@ public final class WizardFrame extends Div {
             + " vaadin-details-summary, [opened]')"
             + " && (event.target.blur(), event.target.focus(), true)";
 
+    private final Span name = new Span();
     private final StepList steps = new StepList();
     private final SavedState saved = new SavedState();
     private final Paragraph small = new Paragraph();
@@ -41,7 +42,8 @@ public final class WizardFrame extends Div {
 
     public WizardFrame(String name) {
         addClassName("wizard-frame");
-        add(top(name), body(), foot());
+        called(name);
+        add(top(), body(), foot());
         back.setIcon(Glyph.ARROW_LEFT.icon());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         leave.addThemeVariants(ButtonVariant.TERTIARY);
@@ -53,6 +55,11 @@ public final class WizardFrame extends Div {
     @Override
     protected void onAttach(AttachEvent attached) {
         Focus.onHeading(title);
+    }
+
+    /** What is worked on, where an answer changes what it is called. */
+    public void called(String name) {
+        this.name.setText(name);
     }
 
     /** The steps at the left. */
@@ -122,12 +129,11 @@ public final class WizardFrame extends Div {
         return next;
     }
 
-    private Header top(String name) {
-        var wizard = new Span(name);
-        wizard.addClassName("wizard-frame-name");
+    private Header top() {
+        name.addClassName("wizard-frame-name");
         var leaving = new Div(saved, leave);
         leaving.addClassName("wizard-frame-leave");
-        return new Header(new SkipLink(title), Logo.linked(), wizard, leaving);
+        return new Header(new SkipLink(title), Logo.linked(), name, leaving);
     }
 
     private Div body() {
