@@ -90,9 +90,10 @@ record Newcomer(String name, String email, String password) {
     void decide(Visit visit, Change change) {
         visit.arriveAt("wizard.paths.title");
         visit.begins(visit.say("wizard.paths.title"));
+        choose(visit, "DIRECT");
         visit.press("wizard.paths.verb");
         visit.arriveAt("wizard.choice.title");
-        visit.pick(visit.say("wizard.trail.kind.ROLE_FIRST"));
+        choose(visit, "ROLE_FIRST");
         visit.fill("compare.choice.reason", change.why());
         visit.press("wizard.choice.verb");
         visit.arriveAt("wizard.review.title");
@@ -100,6 +101,12 @@ record Newcomer(String name, String email, String password) {
         visit.page().waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}$"));
         visit.begins(change.name());
         visit.arriveAtHeading(change.name());
+    }
+
+    private static void choose(Visit visit, String kind) {
+        visit.pick(visit.say("wizard.trail.kind." + kind));
+        visit.see(visit.say("designsystem.saved.saved"));
+        visit.stayOnCard();
     }
 
     /** Opens the plan from the list and finds what was decided. */
