@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
@@ -29,11 +30,22 @@ public final class LevelSlider extends Composite<Div> {
         getContent().add(slider, mark);
     }
 
+    /** What the levels are called, from 0 to the highest. */
+    public LevelSlider words(List<String> words) {
+        ScaleWords.on(slider, words);
+        return this;
+    }
+
     /** Shows a level, which may lie between two steps, without calling it the person's. */
     public void show(double level) {
         showing = true;
         slider.setValue((int) Math.round(level));
         showing = false;
+    }
+
+    /** Moves the focus to it. */
+    public void lead() {
+        Focus.on(slider);
     }
 
     /** Takes each level that the person sets. */

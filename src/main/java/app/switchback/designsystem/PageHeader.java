@@ -29,6 +29,12 @@ public final class PageHeader extends Header {
         hideEmpty(small, sentence, actions);
     }
 
+    /** Moves the focus to the title, when what held it is gone from the page. */
+    public PageHeader lead() {
+        Focus.onHeading(title);
+        return this;
+    }
+
     /** A date, or where this page stands. */
     public PageHeader small(String text) {
         return small(new Span(text));

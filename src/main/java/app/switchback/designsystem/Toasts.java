@@ -1,7 +1,9 @@
 package app.switchback.designsystem;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +37,7 @@ public final class Toasts {
     }
 
     private static Notification toast(String text, int milliseconds) {
-        var toast = new Notification();
+        var toast = alone();
         toast.setDuration(milliseconds);
         toast.setPosition(Notification.Position.BOTTOM_CENTER);
         toast.setAssertive(false);
@@ -45,6 +47,19 @@ public final class Toasts {
         var content = new Div(new Span(text), close);
         content.addClassName("toast");
         toast.add(content);
+        return toast;
+    }
+
+    /** One at a time: the former one would cover the page, and Alt+Z would mean two things. */
+    private static Notification alone() {
+        var ui = UI.getCurrent();
+        var former = ComponentUtil.getData(ui, Notification.class);
+        if (former != null) former.close();
+        var toast = new Notification();
+        ComponentUtil.setData(ui, Notification.class, toast);
+        toast.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) ComponentUtil.setData(ui, Notification.class, null);
+        });
         return toast;
     }
 

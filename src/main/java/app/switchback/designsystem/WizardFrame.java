@@ -1,5 +1,6 @@
 package app.switchback.designsystem;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -20,12 +21,13 @@ import java.util.stream.Stream;
  * it stand outside the navigation ({@code autoLayout = false}).
  */
 public final class WizardFrame extends Div {
-    // Enter goes on from a field, but not where Enter means something of its own; leaving the field first saves it.
+    // Enter goes on from the title or a field, but not where Enter means something of its own; leaving the field first saves it.
     private static final String ENTER = "event.key === 'Enter' && !event.defaultPrevented && !event.isComposing"
             + " && !event.target.closest('a, button, textarea, summary, vaadin-button, vaadin-text-area, vaadin-grid,"
             + " vaadin-details-summary, [opened]')"
             + " && (event.target.blur(), event.target.focus(), true)";
 
+    private final Span name = new Span();
     private final StepList steps = new StepList();
     private final SavedState saved = new SavedState();
     private final Paragraph small = new Paragraph();
@@ -40,13 +42,24 @@ public final class WizardFrame extends Div {
 
     public WizardFrame(String name) {
         addClassName("wizard-frame");
-        add(top(name), body(), foot());
+        called(name);
+        add(top(), body(), foot());
         back.setIcon(Glyph.ARROW_LEFT.icon());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         leave.addThemeVariants(ButtonVariant.TERTIARY);
-        question.getElement().addEventListener("keydown", e -> next.click()).setFilter(ENTER);
         back.setText(getTranslation("designsystem.wizard.back"));
         leave.setText(getTranslation("designsystem.wizard.leave"));
+    }
+
+    /** A step that opens is read from its title, and Enter goes on from there. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        Focus.onHeading(title);
+    }
+
+    /** What is worked on, where an answer changes what it is called. */
+    public void called(String name) {
+        this.name.setText(name);
     }
 
     /** The steps at the left. */
@@ -116,12 +129,11 @@ public final class WizardFrame extends Div {
         return next;
     }
 
-    private Header top(String name) {
-        var wizard = new Span(name);
-        wizard.addClassName("wizard-frame-name");
+    private Header top() {
+        name.addClassName("wizard-frame-name");
         var leaving = new Div(saved, leave);
         leaving.addClassName("wizard-frame-leave");
-        return new Header(Logo.linked(), wizard, leaving);
+        return new Header(new SkipLink(title), Logo.linked(), name, leaving);
     }
 
     private Div body() {
@@ -132,6 +144,7 @@ public final class WizardFrame extends Div {
         var main = new HtmlContainer("main");
         main.addClassName("wizard-frame-question");
         main.add(titles, question);
+        main.getElement().addEventListener("keydown", e -> next.click()).setFilter(ENTER);
         side.addClassName("wizard-frame-side");
         side.setVisible(false);
         side.getElement().setAttribute("aria-label", getTranslation("designsystem.wizard.so-far"));

@@ -2,6 +2,7 @@ package app.switchback.shell;
 
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Logo;
+import app.switchback.designsystem.SkipLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.HtmlContainer;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -34,7 +34,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var entries = MenuConfiguration.getMenuEntries();
         bottomBar = new BottomBar(entries);
         content.addClassName("content");
-        content.getElement().setAttribute("id", "content").setAttribute("tabindex", "-1");
+        content.getElement().setAttribute("id", "content");
         addToDrawer(drawer(entries, visitor));
         addToNavbar(topBar(visitor));
         super.setContent(new Div(content, bottomBar));
@@ -55,7 +55,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var navigation = new SideNav();
         navigation.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.navigation"));
         entries.forEach(entry -> navigation.addItem(item(entry)));
-        var drawer = new Aside(skipLink(), Logo.linked(), navigation, new PersonMenu(visitor));
+        var drawer = new Aside(new SkipLink(content), Logo.linked(), navigation, new PersonMenu(visitor));
         drawer.addClassName("main-layout-drawer");
         drawer.getElement().setAttribute("aria-label", getTranslation("designsystem.frame.side"));
         return drawer;
@@ -69,16 +69,8 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component topBar(Visitor visitor) {
-        var bar = new Header(skipLink(), Logo.linked(), new PersonMenu(visitor));
+        var bar = new Header(new SkipLink(content), Logo.linked(), new PersonMenu(visitor));
         bar.addClassName("top-bar");
         return bar;
-    }
-
-    private Component skipLink() {
-        var link = new NativeButton(
-                getTranslation("designsystem.frame.skip"),
-                click -> content.getElement().callJsFunction("focus"));
-        link.addClassName("skip-link");
-        return link;
     }
 }

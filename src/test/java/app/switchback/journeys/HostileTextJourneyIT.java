@@ -130,7 +130,7 @@ class HostileTextJourneyIT {
             }
         }
         assertThat(taken.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
-                .contains("Your role today", "Employer", "The role", "What shows it", "Why this one");
+                .contains("Your role today", "Employer", "The role", "What shows it", "Why this one (optional)");
         return taken;
     }
 

@@ -69,12 +69,12 @@ record Newcomer(String name, String email, String password) {
         visit.press("wizard.there.verb");
         visit.arriveAt("wizard.switch.title");
         visit.see(visit.say("wizard.switch.kind.BOTH"));
-        visit.press("wizard.switch.verb");
+        visit.goOnFrom("wizard.switch.title");
         visit.arriveAt("wizard.brings.title");
         visit.page().reload();
-        visit.press("wizard.brings.verb");
+        visit.goOnFrom("wizard.brings.title");
         visit.arriveAt("wizard.matters.title");
-        visit.press("wizard.matters.verb");
+        visit.goOnFrom("wizard.matters.title");
     }
 
     /** Says a role, which of its meanings, and an industry. */
@@ -82,21 +82,31 @@ record Newcomer(String name, String email, String password) {
         visit.choose(role, place.typed(), place.role());
         visit.pick(place.meaning());
         visit.see(visit.say("designsystem.saved.saved"));
+        visit.stayOnCard();
         visit.choose(industry, place.industryTyped(), place.industry());
     }
 
     /** From the trails to a plan. */
     void decide(Visit visit, Change change) {
         visit.arriveAt("wizard.paths.title");
+        visit.begins(visit.say("wizard.paths.title"));
+        choose(visit, "DIRECT");
         visit.press("wizard.paths.verb");
         visit.arriveAt("wizard.choice.title");
-        visit.pick(visit.say("wizard.trail.kind.ROLE_FIRST"));
+        choose(visit, "ROLE_FIRST");
         visit.fill("compare.choice.reason", change.why());
         visit.press("wizard.choice.verb");
         visit.arriveAt("wizard.review.title");
-        visit.press("wizard.review.verb");
+        visit.goOnFrom("wizard.review.title");
         visit.page().waitForURL(Pattern.compile(".*/plans/[0-9a-f-]{36}$"));
+        visit.begins(change.name());
         visit.arriveAtHeading(change.name());
+    }
+
+    private static void choose(Visit visit, String kind) {
+        visit.pick(visit.say("wizard.trail.kind." + kind));
+        visit.see(visit.say("designsystem.saved.saved"));
+        visit.stayOnCard();
     }
 
     /** Opens the plan from the list and finds what was decided. */

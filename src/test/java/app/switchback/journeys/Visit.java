@@ -96,6 +96,26 @@ final class Visit implements AutoCloseable {
         card.check();
     }
 
+    /** Waits for the page with this title and goes on by Enter alone. */
+    void goOnFrom(String title) {
+        begins(say(title));
+        page.keyboard().press("Enter");
+    }
+
+    /** Waits until the page with this heading has the focus, and sees it from its top. */
+    void begins(String heading) {
+        heading(heading).first().waitFor();
+        page.waitForFunction("document.activeElement === document.querySelector('h1')");
+        assertThat(page.evaluate("window.scrollY")).as("where “%s” begins", heading).isEqualTo(0);
+    }
+
+    /** Whoever picked a card goes on from there. */
+    void stayOnCard() {
+        assertThat(page.evaluate("!!document.activeElement.closest('vaadin-radio-button')"))
+                .as("the focus is on the card")
+                .isEqualTo(true);
+    }
+
     void press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(say(button)))
                 .first()

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,18 @@ public final class Shown {
     public static Optional<String> told(Component part, String property) {
         MockVaadin.clientRoundtrip(false);
         return Optional.ofNullable((String) ComponentUtil.getData(part, Ear.TOLD + property));
+    }
+
+    /** What the page of this test moved the focus to last. */
+    public static Component focused() {
+        MockVaadin.clientRoundtrip(false);
+        return Ear.led().orElseThrow(() -> new AssertionError("nothing was given the focus"));
+    }
+
+    /** What a slider's steps are called, for those who do not see it. */
+    public static List<String> steps(Component slider) {
+        MockVaadin.clientRoundtrip(false);
+        return ((String) Objects.requireNonNull(ComponentUtil.getData(slider, Ear.SPELT))).lines().toList();
     }
 
     /** How often the page of this test was told to load itself anew. */

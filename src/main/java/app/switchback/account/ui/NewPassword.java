@@ -47,7 +47,8 @@ final class NewPassword extends Div {
 
     void complain(Reason reason) {
         advice.removeAll();
-        field.setErrorMessage(sentence(reason));
+        field.setErrorMessage(
+                field.isEmpty() ? getTranslation("account.password.missing") : sentence(reason));
         field.setInvalid(true);
     }
 

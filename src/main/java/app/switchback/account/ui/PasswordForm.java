@@ -33,12 +33,16 @@ final class PasswordForm extends Div {
     private void change() {
         news.removeAll();
         wanted.clearComplaint();
+        if (old.isEmpty()) {
+            complain("account.profile.password-old-missing");
+            return;
+        }
         var address = VaadinRequest.getCurrent().getRemoteAddr();
         var outcome = passwords.change(old.getValue(), wanted.getValue(), address);
-        complain(outcome instanceof WrongOld);
+        old.setInvalid(false);
         switch (outcome) {
             case Changed _ -> changed();
-            case WrongOld _ -> old.focus();
+            case WrongOld _ -> complain("account.profile.password-old-wrong");
             case Weak(var reason) -> wanted.complain(reason);
             case TooMany _ -> say(Notice.warn(getTranslation("account.sign-in.too-many")));
         }
@@ -50,9 +54,10 @@ final class PasswordForm extends Div {
         say(Notice.ok(getTranslation("account.profile.password-changed")));
     }
 
-    private void complain(boolean wrong) {
-        old.setInvalid(wrong);
-        old.setErrorMessage(wrong ? getTranslation("account.profile.password-old-wrong") : "");
+    private void complain(String why) {
+        old.setInvalid(true);
+        old.setErrorMessage(getTranslation(why));
+        old.focus();
     }
 
     private void say(Notice notice) {

@@ -61,9 +61,9 @@ final class SignUpForm extends HtmlContainer {
 
     /** Marks the fields that need another look and goes to the first; what was typed stays. */
     void complain(Refused refused) {
-        mark(code, refused.code(), "account.set-up.code-wrong");
-        mark(name, refused.name(), "account.sign-up.name-wrong");
-        mark(email, refused.email(), "account.sign-up.email-wrong");
+        mark(code, refused.code(), "account.set-up.code");
+        mark(name, refused.name(), "account.sign-up.name");
+        mark(email, refused.email(), "account.sign-up.email");
         refused.password().ifPresentOrElse(password::complain, password::clearComplaint);
         if (refused.code()) code.focus();
         else if (refused.name()) name.focus();
@@ -72,8 +72,9 @@ final class SignUpForm extends HtmlContainer {
     }
 
     private <F extends AbstractField<F, String> & HasValidation & Focusable<F>> void mark(
-            F field, boolean wrong, String why) {
+            F field, boolean wrong, String of) {
         field.setInvalid(wrong);
+        var why = of + (field.getValue().isBlank() ? "-missing" : "-wrong"); // nothing typed is nothing typed wrongly
         field.setErrorMessage(wrong ? getTranslation(why) : "");
     }
 

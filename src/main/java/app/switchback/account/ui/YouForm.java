@@ -33,7 +33,8 @@ final class YouForm extends Div {
         saved.show(Kept.NOT_SAVED); // stands when saving fails
         var kept = rename.test(typed);
         name.setInvalid(!kept);
-        name.setErrorMessage(kept ? "" : getTranslation("account.sign-up.name-wrong"));
+        var why = "account.sign-up.name-" + (typed.isBlank() ? "missing" : "wrong");
+        name.setErrorMessage(kept ? "" : getTranslation(why));
         saved.show(kept ? Kept.SAVED : Kept.NOT_SAVED);
     }
 }

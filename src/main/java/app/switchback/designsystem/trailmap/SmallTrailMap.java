@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 
 /** One trail as a small sign for cards, the home page and a coach's list; its label says the legs. */
 public final class SmallTrailMap extends Composite<Span> {
+    private static final Box PANEL = new Box(0, 0, 216, 124);
     private static final Box CARD = new Box(0, 0, 132, 80);
     private static final Box LINE = new Box(0, 0, 88, 54);
 
@@ -18,6 +19,11 @@ public final class SmallTrailMap extends Composite<Span> {
     /** 132 by 80: the trail as a choice, all legs solid. */
     public static SmallTrailMap choice(TrailMapModel model, Trail trail) {
         return new SmallTrailMap(model, trail, CARD);
+    }
+
+    /** 216 by 124, for the side of a page: the trail as it would be taken, all legs solid. */
+    public static SmallTrailMap panel(TrailMapModel model, Trail trail) {
+        return new SmallTrailMap(model, trail, PANEL);
     }
 
     /** 88 by 54, for a line of a list: the trail as it was chosen, all legs solid. */

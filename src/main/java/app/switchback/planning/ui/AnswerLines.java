@@ -117,11 +117,20 @@ record AnswerLines(StepContext context) {
         if (months != null) {
             lines.add(context.words("wizard.matters.months.line", months));
         }
-        Stream.of(Wish.values())
+        lines.addAll(weights(matters));
+        return lines;
+    }
+
+    /** Five times the weight that stood there is nothing that anybody said. */
+    private List<String> weights(MattersAnswer matters) {
+        var wishes = List.of(Wish.values());
+        if (wishes.stream().allMatch(wish -> matters.weight(wish) == MattersAnswer.EMPTY.weight(wish))) {
+            return List.of(context.words("wizard.matters.unweighed"));
+        }
+        return wishes.stream()
                 .map(wish -> context.words("wizard.wish." + wish) + ": "
                         + context.words("wizard.weight." + matters.weight(wish)))
-                .forEach(lines::add);
-        return lines;
+                .toList();
     }
 
     private static String joined(String... parts) {

@@ -42,12 +42,11 @@ final class BringsStep implements WizardStep {
         if (!context.state().hasBothEnds()) {
             return List.of(new BothEndsMissing(context));
         }
-        showSkills(SHOWN_FIRST);
+        showSkills();
         return List.of(skills, new UsedTechnologies(context, startRole, () -> brings, this::change));
     }
 
-    private void showSkills(int most) {
-        skills.removeAll();
+    private void showSkills() {
         skills.add(new H2(context.words("wizard.brings.skills")));
         var had = levelsHad();
         var asked = asked(had);
@@ -57,12 +56,26 @@ final class BringsStep implements WizardStep {
         }
         var guesses = asked.stream().filter(Rating::estimated).count();
         skills.add(guesses == asked.size() ? allEstimated() : quiet("wizard.brings.skills.help"), legend());
-        asked.stream().limit(most).forEach(rating -> skills.add(field(rating, guesses < asked.size(), had)));
-        if (asked.size() > most) {
-            var all = new Button(context.words("wizard.brings.all", asked.size()), click -> showSkills(asked.size()));
+        var fields = asked.stream().map(rating -> field(rating, guesses < asked.size(), had));
+        show(fields.toList());
+    }
+
+    private void show(List<OwnLevelField> fields) {
+        skills.add(fields.stream().limit(SHOWN_FIRST).toArray(Component[]::new));
+        var rest = fields.stream().skip(SHOWN_FIRST).toList();
+        if (!rest.isEmpty()) {
+            var all = new Button(context.words("wizard.brings.all", fields.size()));
             all.addThemeVariants(ButtonVariant.TERTIARY);
+            all.addClickListener(click -> showAlso(rest, all));
             skills.add(all);
         }
+    }
+
+    /** The button that was pressed goes, so the focus goes on to the first that came. */
+    private void showAlso(List<OwnLevelField> rest, Button pressed) {
+        skills.remove(pressed);
+        skills.add(rest.toArray(Component[]::new));
+        rest.getFirst().lead();
     }
 
     private Component allEstimated() {
@@ -78,7 +91,7 @@ final class BringsStep implements WizardStep {
         return legend;
     }
 
-    private Component field(Rating asked, boolean tagged, Map<String, Rating> had) {
+    private OwnLevelField field(Rating asked, boolean tagged, Map<String, Rating> had) {
         var usual = Optional.ofNullable(had.get(asked.element().id())).map(Rating::level);
         var shown = new OwnLevelField.Asked(asked, tagged && asked.estimated());
         return new OwnLevelField(shown, usual, brings, this::change);

@@ -26,7 +26,7 @@ final class ChoiceStep implements WizardStep {
         this.trails = queries.of(context.state());
         this.choice = new TrailChoice(speech, ranked());
         this.reason = context.state().choice().why();
-        choice.choose(preselected());
+        choice.choose(context.state().choice().trail());
         choice.onChosen(key -> save());
     }
 
@@ -45,7 +45,7 @@ final class ChoiceStep implements WizardStep {
         return fields;
     }
 
-    /** The first trail is only a proposal until the person goes on with it. */
+    /** Nothing is chosen for anybody: the first trail stands first, and that is all. */
     @Override
     public boolean mayGoOn() {
         if (choice.chosen().isBlank()) {
@@ -74,14 +74,6 @@ final class ChoiceStep implements WizardStep {
 
     private List<Trail> ranked() {
         return trails.map(Trails::ranked).orElse(List.of());
-    }
-
-    private String preselected() {
-        var key = context.state().choice().trail();
-        if (key.isBlank()) {
-            return ranked().stream().findFirst().map(Trail::key).orElse("");
-        }
-        return isGone() ? "" : key;
     }
 
     private boolean isGone() {

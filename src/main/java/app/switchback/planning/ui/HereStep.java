@@ -15,14 +15,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Step 1: where somebody starts from, which need not be a job (S2, S3). */
 final class HereStep implements WizardStep {
     private final StepContext context;
     private final Div rest = new Div();
     private final Div hint = new Div();
-    private final StillOpen open = new StillOpen();
+    private @Nullable RoleField role;
+    private @Nullable IndustryField industry;
     private HereAnswer here;
 
     HereStep(StepContext context) {
@@ -34,20 +37,29 @@ final class HereStep implements WizardStep {
 
     @Override
     public List<Component> fields() {
-        return List.of(kind(), rest, open);
+        return List.of(kind(), rest);
     }
 
     @Override
     public boolean mayGoOn() {
-        open.say(here.role(), here.isComplete());
-        return here.isComplete();
+        if (here.isComplete()) {
+            return true;
+        }
+        if (here.role().code() == null) {
+            Objects.requireNonNull(role).demand();
+        } else {
+            Objects.requireNonNull(industry).demand();
+        }
+        return false;
     }
 
     private void show() {
         rest.removeAll();
-        rest.add(new RoleField(context, words("role." + here.kind()), here.role(), this::roleChanged));
+        role = new RoleField(context, words("role." + here.kind()), here.role(), this::roleChanged);
+        rest.add(role);
         if (here.asksIndustry()) {
-            rest.add(industry(), details());
+            industry = industry();
+            rest.add(industry, details());
         }
     }
 
@@ -68,7 +80,7 @@ final class HereStep implements WizardStep {
         change(h -> h.withRole(role));
     }
 
-    private Component industry() {
+    private IndustryField industry() {
         return new IndustryField(
                 context,
                 words("industry." + here.kind()),

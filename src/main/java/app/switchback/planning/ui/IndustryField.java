@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.atlas.Industry;
 import app.switchback.atlas.IndustryId;
+import app.switchback.designsystem.Focus;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.Query;
@@ -28,7 +29,18 @@ final class IndustryField extends Composite<ComboBox<Industry>> {
         if (value != null) {
             context.atlas().industry(value).ifPresent(field::setValue);
         }
-        field.addValueChangeListener(change -> changed.accept(idOf(change.getValue())));
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> {
+            field.setInvalid(false);
+            changed.accept(idOf(change.getValue()));
+        });
+    }
+
+    /** Says that an industry has to be chosen, and leads there. */
+    void demand() {
+        getContent().setInvalid(true);
+        getContent().setErrorMessage(getTranslation("wizard.open.industry"));
+        Focus.on(getContent());
     }
 
     private Stream<Industry> matches(Query<Industry, String> query) {

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.Focus;
 import app.switchback.designsystem.Formats;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.Signs;
@@ -23,13 +24,16 @@ import java.util.function.Consumer;
 final class OverruleForm extends Composite<Div> {
     private final StepContext context;
     private final PlanService plans;
+    private final SwitchKind standing;
     private final Consumer<SwitchAnswer> decided;
     private final RadioButtonGroup<SwitchKind> kind = new RadioButtonGroup<>();
     private final TextArea reason = new TextArea();
 
-    OverruleForm(StepContext context, PlanService plans, Consumer<SwitchAnswer> decided) {
+    /** @param standing what the switch is called as long as nothing is said here */
+    OverruleForm(StepContext context, PlanService plans, SwitchKind standing, Consumer<SwitchAnswer> decided) {
         this.context = context;
         this.plans = plans;
+        this.standing = standing;
         this.decided = decided;
         getContent().addClassNames("overrule-form", "stack");
         getContent().add(kind(), reason(), actions(), history());
@@ -40,6 +44,8 @@ final class OverruleForm extends Composite<Div> {
         kind.setItems(SwitchKind.values());
         kind.setItemLabelGenerator(item -> getTranslation("wizard.switch.kind." + item));
         kind.setValue(answer().overruled());
+        kind.setManualValidation(true);
+        kind.addValueChangeListener(change -> kind.setInvalid(false));
         return kind;
     }
 
@@ -49,7 +55,20 @@ final class OverruleForm extends Composite<Div> {
         reason.setWidthFull();
         reason.setManualValidation(true);
         reason.setValue(answer().reason());
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         return reason;
+    }
+
+    /** Keeps what was said here and not yet kept; false if it cannot be, and the field says why and has the focus. */
+    boolean keepWhatIsNew() {
+        return !isNew() || keep();
+    }
+
+    /** Somebody who only looks finds nothing chosen, or their own word of before; to pick what stands is to say nothing. */
+    private boolean isNew() {
+        var agrees = answer().overruled() == null && kind.getValue() == standing;
+        return (kind.getValue() != answer().overruled() && !agrees)
+                || !reason.getValue().strip().equals(answer().reason().strip());
     }
 
     private Component actions() {
@@ -61,7 +80,7 @@ final class OverruleForm extends Composite<Div> {
         return actions;
     }
 
-    private void keep() {
+    private boolean keep() {
         var length = reason.getValue().strip().length();
         kind.setInvalid(kind.getValue() == null);
         kind.setErrorMessage(getTranslation("wizard.overrule.kind.missing"));
@@ -73,7 +92,10 @@ final class OverruleForm extends Composite<Div> {
                             kind.getValue(),
                             reason.getValue().strip(),
                             context.state().ends()));
+            return true;
         }
+        Focus.on(kind.isInvalid() ? kind : reason);
+        return false;
     }
 
     private String refusal(int length) {

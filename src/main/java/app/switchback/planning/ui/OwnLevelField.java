@@ -16,9 +16,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** One thing that the target asks for: the level of the start role until the person says their own, and what shows it. */
 final class OwnLevelField extends Composite<Div> {
@@ -38,7 +40,7 @@ final class OwnLevelField extends Composite<Div> {
         this.usual = usual;
         this.changed = changed;
         var called = getTranslation("wizard.brings.level", element().name(), kind());
-        slider = new LevelSlider(called, TOP, this.asked.level());
+        slider = new LevelSlider(called, TOP, this.asked.level()).words(anchors());
         slider.onSet(this::set);
         getContent().addClassName("own-level-field");
         getContent().add(name(asked.tagged()), slider, said(), own);
@@ -47,6 +49,11 @@ final class OwnLevelField extends Composite<Div> {
             own.add(proof(brings.proofs().getOrDefault(id(), "")), back());
         }
         show(brings.levels().getOrDefault(id(), usual.orElse(0.0)), isOwn);
+    }
+
+    /** Moves the focus to the slider. */
+    void lead() {
+        slider.lead();
     }
 
     private Component name(boolean tagged) {
@@ -63,6 +70,12 @@ final class OwnLevelField extends Composite<Div> {
     /** A skill and an area of knowledge may have the same name. */
     private String kind() {
         return getTranslation("compare.element." + element().kind());
+    }
+
+    private List<String> anchors() {
+        return IntStream.rangeClosed(0, TOP)
+                .mapToObj(level -> getTranslation("wizard.anchor." + level))
+                .toList();
     }
 
     private Component said() {
@@ -104,6 +117,7 @@ final class OwnLevelField extends Composite<Div> {
             changed.accept(brings -> brings.without(id()));
             own.removeAll();
             show(usual.orElse(0.0), false);
+            lead();
         });
         back.addThemeVariants(ButtonVariant.TERTIARY);
         return back;

@@ -1,12 +1,12 @@
 package app.switchback.planning.ui;
 
 import app.switchback.atlas.Atlas;
-import app.switchback.designsystem.EmptyState;
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Page;
 import app.switchback.designsystem.PageHeader;
 import app.switchback.designsystem.PageSection;
 import app.switchback.designsystem.Toasts;
+import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.application.BinRow;
 import app.switchback.planning.application.PlanList;
@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** All plans of a person: go on with a draft, open a decided one, keep order among them. */
 @Route(PlanningNavigation.PLANS)
@@ -32,6 +33,7 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
     private final transient PlanList plans;
     private final transient PlanService service;
     private final transient Atlas atlas;
+    private PageHeader header = new PageHeader("");
 
     PlanListView(PlanList plans, PlanService service, Atlas atlas) {
         this.plans = plans;
@@ -50,33 +52,31 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
         return getTranslation("plans.title");
     }
 
+    /** Every row is drawn anew, so what was pressed is gone and the focus with it. */
+    private void showAnew() {
+        show();
+        header.lead();
+    }
+
     private void show() {
         getContent().removeAll();
         var rows = plans.rows();
-        if (rows.isEmpty()) {
-            getContent().add(new PageHeader(getTranslation("plans.title")), empty());
-        } else {
-            getContent()
-                    .add(
-                            header(),
-                            list(rows.stream().filter(row -> !row.archived()).toList()));
-        }
+        var bin = plans.bin();
         var archived = rows.stream().filter(PlanRow::archived).toList();
+        var listed = rows.stream().filter(row -> !row.archived()).toList();
+        header = rows.isEmpty() ? new PageHeader(getTranslation("plans.title")) : header();
+        getContent().add(header);
+        getContent().add(listed.isEmpty() ? new NoPlans(!rows.isEmpty(), !bin.isEmpty(), this::start) : list(listed));
         if (!archived.isEmpty()) {
             getContent().add(new PageSection(getTranslation("plans.archived"), list(archived)));
         }
-        getContent().add(new PlanBin(plans.bin(), this::putBack));
+        getContent().add(new PlanBin(bin, this::putBack));
     }
 
-    private Component header() {
+    private PageHeader header() {
         return new PageHeader(getTranslation("plans.title"))
                 .sentence(getTranslation("plans.sentence"))
                 .primary(new Button(getTranslation("plans.new"), Glyph.PLUS.icon(), click -> start()));
-    }
-
-    private Component empty() {
-        return new EmptyState(getTranslation("plans.empty.title"), getTranslation("plans.empty.sentence"))
-                .action(new Button(getTranslation("plans.empty.start"), click -> start()));
     }
 
     private Component list(List<PlanRow> rows) {
@@ -96,21 +96,23 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
         switch (action) {
             case RENAME -> new RenameDialog(PlanName.shown(row.name(), this), name -> rename(row, name)).open();
             case DUPLICATE -> duplicate(row);
-            case ARCHIVE ->
-                undoable(service.archive(row.id()), "plans.done.archived", () -> service.unarchive(row.id()));
-            case UNARCHIVE ->
-                undoable(service.unarchive(row.id()), "plans.done.unarchived", () -> service.archive(row.id()));
-            case DELETE -> undoable(service.delete(row.id()), "plans.done.deleted", () -> service.restore(row.id()));
+            case ARCHIVE -> undoable(row, service.archive(row.id()), "archived", service::unarchive);
+            case UNARCHIVE -> undoable(row, service.unarchive(row.id()), "unarchived", service::archive);
+            case DELETE -> undoable(row, service.delete(row.id()), "deleted", service::restore);
         }
     }
 
+    private void undoable(PlanRow row, boolean done, String what, Consumer<PlanId> back) {
+        undoable(row.name(), done, what, () -> back.accept(row.id()));
+    }
+
     private void putBack(BinRow row) {
-        undoable(service.restore(row.id()), "plans.done.restored", () -> service.delete(row.id()));
+        undoable(row.name(), service.restore(row.id()), "restored", () -> service.delete(row.id()));
     }
 
     private void rename(PlanRow row, String name) {
         if (!name.equals(PlanName.shown(row.name(), this))) { // else a name that only follows the target would stay
-            undoable(service.rename(row.id(), name), "plans.done.renamed", () -> nameAsBefore(row));
+            undoable(name, service.rename(row.id(), name), "renamed", () -> nameAsBefore(row));
         }
     }
 
@@ -123,18 +125,19 @@ class PlanListView extends Composite<Page> implements BeforeEnterObserver, HasDy
     }
 
     private void duplicate(PlanRow row) {
-        var copy = service.duplicate(row.id(), getTranslation("plans.name.copy", PlanName.shown(row.name(), this)));
-        copy.ifPresent(made -> undoable(true, "plans.done.duplicated", () -> service.delete(made)));
-        show();
+        var name = getTranslation("plans.name.copy", PlanName.shown(row.name(), this));
+        service.duplicate(row.id(), name)
+                .ifPresentOrElse(
+                        made -> undoable(name, true, "duplicated", () -> service.delete(made)), this::showAnew);
     }
 
     /** Shows the list as it is now; what another window did in between simply shows. */
-    private void undoable(boolean done, String key, Runnable back) {
-        show();
+    private void undoable(String name, boolean done, String what, Runnable back) {
+        showAnew();
         if (done) {
-            Toasts.undo(getTranslation(key), () -> {
+            Toasts.undo(getTranslation("plans.done." + what, PlanName.shown(name, this)), () -> {
                 back.run();
-                show();
+                showAnew();
             });
         }
     }

@@ -3,6 +3,7 @@ package app.switchback.planning.ui;
 import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.TitleMatch;
+import app.switchback.designsystem.Focus;
 import app.switchback.designsystem.Glyph;
 import app.switchback.planning.answers.Answer;
 import app.switchback.planning.answers.RoleAnswer;
@@ -16,6 +17,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,22 @@ final class RoleField extends Composite<Div> {
         changed.accept(role);
     }
 
+    /** Moves the focus to the title. */
+    void lead() {
+        Focus.on(title);
+    }
+
+    /** Says where it is missing what a step cannot do without, and leads there. */
+    void demand() {
+        question().ifPresentOrElse(MeaningQuestion::demand, () -> {
+            title.setInvalid(true);
+            title.setErrorMessage(getTranslation("wizard.open.role"));
+            lead();
+        });
+    }
+
     private void offerTitles() {
+        title.setManualValidation(true); // what it asks for depends on the step, and stays until it is answered
         title.setItems(this::matches);
         title.setItemLabelGenerator(TitleMatch::title);
         title.setRenderer(renderer());
@@ -135,8 +152,18 @@ final class RoleField extends Composite<Div> {
         return new TitleMatch(words, value.occupation().stream().toList(), TitleMatch.Kind.ALTERNATE, 1);
     }
 
+    /** Cards that offer the occupation stay, and with them the focus. */
     private void mean(OccupationCode code) {
-        set(new RoleAnswer(value.words(), code));
+        value = new RoleAnswer(value.words(), code);
+        if (title.isInvalid() || question().filter(asked -> asked.offers(code)).isEmpty()) {
+            show();
+            question().ifPresent(MeaningQuestion::lead);
+        }
+        changed.accept(value);
+    }
+
+    private Optional<MeaningQuestion> question() {
+        return meaning.getChildren().map(MeaningQuestion.class::cast).findFirst();
     }
 
     /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */

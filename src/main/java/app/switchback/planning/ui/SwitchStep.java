@@ -1,6 +1,7 @@
 package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
+import app.switchback.designsystem.Focus;
 import app.switchback.designsystem.Folded;
 import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Step 3: what kind of switch it is, why, and the person's own word on it (S2). */
 final class SwitchStep implements WizardStep {
@@ -25,6 +27,9 @@ final class SwitchStep implements WizardStep {
     private final PlanService plans;
     private final Speech speech;
     private final Div content = new Div();
+    private Optional<Folded> differently = Optional.empty();
+    private Component asked = content;
+    private Component verdict = content;
 
     SwitchStep(StepContext context, TrailQueries trails, PlanService plans) {
         this.context = context;
@@ -40,7 +45,18 @@ final class SwitchStep implements WizardStep {
         return List.of(content);
     }
 
+    /** What somebody said of their switch is kept by going on, as any other answer is. */
+    @Override
+    public boolean mayGoOn() {
+        return differently
+                .flatMap(folded -> folded.getContent().findFirst())
+                .map(OverruleForm.class::cast)
+                .map(OverruleForm::keepWhatIsNew)
+                .orElse(true);
+    }
+
     private void show() {
+        differently = Optional.empty();
         content.removeAll();
         trails.of(context.state())
                 .ifPresentOrElse(found -> content.add(parts(found)), () -> content.add(new BothEndsMissing(context)));
@@ -57,10 +73,12 @@ final class SwitchStep implements WizardStep {
         if (found.offersInternalMove()) {
             parts.add(quiet("wizard.switch.internal"));
         }
-        var differently = new Folded(
-                context.words("wizard.switch.differently"), () -> new OverruleForm(context, plans, this::overrule));
-        differently.setOpened(kind.overruled().isPresent());
-        parts.add(differently);
+        var folded = new Folded(
+                context.words("wizard.switch.differently"),
+                () -> new OverruleForm(context, plans, kind.kind(), this::overrule));
+        folded.setOpened(kind.overruled().isPresent());
+        differently = Optional.of(folded);
+        parts.add(folded);
         return parts.toArray(Component[]::new);
     }
 
@@ -73,11 +91,12 @@ final class SwitchStep implements WizardStep {
         name.addClassName("switch-step-kind");
         var why = new Paragraph(speech.say(kind.why()));
         why.addClassName("measure");
-        var verdict = new Div(name, why);
+        var both = new Div(name, why);
         kind.overruled()
                 .ifPresent(own ->
-                        verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
-        return verdict;
+                        both.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+        verdict = name;
+        return both;
     }
 
     private Component question(Classification kind, String question) {
@@ -95,13 +114,16 @@ final class SwitchStep implements WizardStep {
         cards.addValueChangeListener(change -> {
             context.save().accept(answer().withLab(change.getValue().labCounts()));
             show();
+            Focus.on(asked);
         });
+        asked = cards;
         return cards;
     }
 
     private void overrule(SwitchAnswer answer) {
         context.save().accept(answer);
         show();
+        Focus.onHeading(verdict);
     }
 
     private SwitchAnswer answer() {

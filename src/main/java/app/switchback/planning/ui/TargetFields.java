@@ -11,41 +11,49 @@ final class TargetFields extends Composite<Div> {
     private final StepContext context;
     private final Consumer<TargetAnswer> changed;
     private TargetAnswer target;
+    private final IndustryField industry;
 
     TargetFields(StepContext context, TargetAnswer target, Consumer<TargetAnswer> changed) {
         this.context = context;
         this.changed = changed;
         this.target = target;
+        this.industry = industry();
         getContent().addClassName("stack");
-        show();
-    }
-
-    private void show() {
-        getContent().removeAll();
-        var here = context.state().here();
-        if (here.hasEmployer()) {
+        if (context.state().here().hasEmployer()) {
             getContent().add(sameEmployer());
         }
-        if (!target.from(here).sameEmployer()) {
-            getContent()
-                    .add(new IndustryField(
-                            context,
-                            getTranslation("wizard.there.industry"),
-                            target.industry(),
-                            industry -> change(target.withIndustry(industry))));
-        }
-        getContent()
-                .add(new LevelField(
-                        getTranslation("wizard.there.level"),
-                        target.level(),
-                        level -> change(target.withLevel(level))));
+        getContent().add(industry, level());
+        showIndustry();
+    }
+
+    /** Whoever stays with the employer stays in its industry. */
+    private void showIndustry() {
+        industry.setVisible(!target.from(context.state().here()).sameEmployer());
+    }
+
+    private LevelField level() {
+        return new LevelField(
+                getTranslation("wizard.there.level"), target.level(), level -> change(target.withLevel(level)));
+    }
+
+    private IndustryField industry() {
+        return new IndustryField(
+                context,
+                getTranslation("wizard.there.industry"),
+                target.industry(),
+                chosen -> change(target.withIndustry(chosen)));
+    }
+
+    /** Says that an industry has to be chosen, and leads there. */
+    void demand() {
+        industry.demand();
     }
 
     private Checkbox sameEmployer() {
         var same = new Checkbox(getTranslation("wizard.there.same"), target.sameEmployer());
         same.addValueChangeListener(change -> {
             change(target.withSameEmployer(change.getValue()));
-            show();
+            showIndustry();
         });
         return same;
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,8 +20,9 @@ final class ThereStep implements WizardStep {
     private final StepContext context;
     private final SuggestedRoles suggestions;
     private final Div targets = new Div();
+    private final List<RoleField> roles = new ArrayList<>();
+    private final List<TargetFields> places = new ArrayList<>();
     private final Div further = new Div();
-    private final StillOpen open = new StillOpen();
     private ThereAnswer there;
 
     ThereStep(StepContext context, SuggestedRoles suggestions) {
@@ -33,13 +35,20 @@ final class ThereStep implements WizardStep {
 
     @Override
     public List<Component> fields() {
-        return List.of(targets, further, open);
+        return List.of(targets, further);
     }
 
     @Override
     public boolean mayGoOn() {
-        open.say(there.first().role(), isComplete());
-        return isComplete();
+        if (isComplete()) {
+            return true;
+        }
+        if (there.first().role().code() == null) {
+            roles.getFirst().demand();
+        } else {
+            places.getFirst().demand();
+        }
+        return false;
     }
 
     private boolean isComplete() {
@@ -48,6 +57,8 @@ final class ThereStep implements WizardStep {
 
     private void show() {
         targets.removeAll();
+        roles.clear();
+        places.clear();
         for (int i = 0; i < there.targets().size(); i++) {
             targets.add(target(i));
         }
@@ -77,8 +88,10 @@ final class ThereStep implements WizardStep {
                 context.words("wizard.there.role"),
                 target.role(),
                 chosen -> change(index, t -> t.withRole(chosen)));
+        roles.add(role);
         parts.add(role, suggest(role));
         var fields = new TargetFields(context, target, changed -> change(index, t -> changed.withRole(t.role())));
+        places.add(fields);
         parts.add(fields);
         if (index > 0) {
             parts.add(button("wizard.there.remove", Glyph.CLOSE, () -> removeTarget(index)));
@@ -104,12 +117,14 @@ final class ThereStep implements WizardStep {
     private void addTarget() {
         there = there.plus(TargetAnswer.EMPTY);
         show();
+        roles.getLast().lead();
     }
 
     private void removeTarget(int index) {
         there = there.without(index);
         context.save().accept(there);
         show();
+        roles.getLast().lead();
     }
 
     private void change(int index, UnaryOperator<TargetAnswer> change) {

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.ChoiceCards;
 import app.switchback.designsystem.Facts;
+import app.switchback.designsystem.Focus;
 import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -45,10 +46,11 @@ final class TrailChoice extends Composite<Div> {
         });
     }
 
-    /** Says that one has to be chosen. */
+    /** Says that one has to be chosen, and leads there. */
     void demand(String why) {
         cards.setErrorMessage(why);
         cards.setInvalid(true);
+        Focus.on(cards);
     }
 
     private ChoiceCards.Card card(Trail trail) {

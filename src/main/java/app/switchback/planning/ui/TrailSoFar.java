@@ -2,14 +2,18 @@ package app.switchback.planning.ui;
 
 import app.switchback.atlas.IndustryId;
 import app.switchback.designsystem.Facts;
+import app.switchback.designsystem.trailmap.SmallTrailMap;
 import app.switchback.designsystem.trailmap.TrailSketch;
 import app.switchback.designsystem.trailmap.TrailSketch.Ends;
 import app.switchback.planning.answers.RoleAnswer;
+import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the answers come to so far, at the side of each question. */
@@ -26,13 +30,35 @@ final class TrailSoFar extends Composite<Div> {
         industry(facts, "industry", here.industry());
         role(facts, "target", there.role());
         industry(facts, "targetIndustry", there.industry());
-        getContent().add(picture(KnownEnds.of(here, there)), facts);
+        getContent().add(trail().orElseGet(() -> sketch(KnownEnds.of(here, there))), facts);
     }
 
-    private Component picture(Ends ends) {
-        var caption = new Span(getTranslation(
+    /** The chosen trail, or the one that stands first, as soon as there are trails at all. */
+    private Optional<Component> trail() {
+        return context.trails().get().filter(found -> found.refusal().isEmpty()).flatMap(this::trail);
+    }
+
+    private Optional<Component> trail(Trails found) {
+        var chosen = found.trail(context.state().choice().trail());
+        var trail = chosen.or(() -> found.ranked().stream().findFirst());
+        var speech = Speech.of(context);
+        var adapter = new TrailMapAdapter(speech, Crossings.of(context.atlas(), found.atlas()));
+        return trail.flatMap(shown -> {
+            var sheet = adapter.sheet(List.of(shown), shown.key());
+            var caption = "wizard.trail.map." + (chosen.isPresent() ? "chosen" : "first");
+            return sheet.drawn(shown)
+                    .map(drawn -> picture(
+                            SmallTrailMap.panel(sheet.model(), drawn), getTranslation(caption, speech.trail(shown))));
+        });
+    }
+
+    private Component sketch(Ends ends) {
+        return picture(TrailSketch.panel(ends), getTranslation(
                 "wizard.trail.map." + (ends.here() ? "here" : "nowhere") + (ends.there() ? ".there" : "")));
-        var picture = new Div(TrailSketch.panel(ends), caption);
+    }
+
+    private static Component picture(Component map, String caption) {
+        var picture = new Div(map, new Span(caption));
         picture.addClassName("trail-so-far-picture");
         return picture;
     }

@@ -1,5 +1,6 @@
 package app.switchback.planning.ui;
 
+import app.switchback.designsystem.ScaleWords;
 import app.switchback.planning.trails.Matters;
 import app.switchback.planning.trails.Wish;
 import com.vaadin.flow.component.Composite;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /** How much a wish matters, 0 to 4, with the word for it beside. */
 final class WeightField extends Composite<Div> {
@@ -23,11 +25,18 @@ final class WeightField extends Composite<Div> {
             say(change.getValue());
             changed.accept(change.getValue());
         });
+        ScaleWords.on(
+                slider,
+                IntStream.rangeClosed(0, Matters.MOST).mapToObj(this::word).toList());
         say(value);
         getContent().add(slider, word);
     }
 
     private void say(int weight) {
-        word.setText(getTranslation("wizard.weight." + weight));
+        word.setText(word(weight));
+    }
+
+    private String word(int weight) {
+        return getTranslation("wizard.weight." + weight);
     }
 }

@@ -3,6 +3,7 @@ package app.switchback.planning.ui;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.Answer;
+import app.switchback.planning.answers.ThereAnswer;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.application.SaveOutcome;
 import app.switchback.planning.application.StepState;
@@ -87,8 +88,14 @@ final class WizardModel {
         if (outcome instanceof SaveOutcome.Saved saved) {
             var steps = new EnumMap<>(state.steps());
             steps.put(step, new StepState(step, answer, true, saved.version(), clock.instant()));
-            state = new WizardState(state.plan(), state.name(), state.archived(), steps);
+            state = new WizardState(state.plan(), name(answer), state.archived(), steps);
         }
         return outcome;
+    }
+
+    /** A plan that nobody named is called after its target, and at once. */
+    private String name(Answer answer) {
+        var unnamed = state.name().equals(state.there().first().role().words());
+        return unnamed && answer instanceof ThereAnswer there ? there.first().role().words() : state.name();
     }
 }

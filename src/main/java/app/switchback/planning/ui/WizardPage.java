@@ -102,6 +102,7 @@ final class WizardPage extends Composite<Div> {
     }
 
     private void refresh() {
+        frame.called(PlanName.shown(model.state().name(), this));
         var progress = new StepProgress(context());
         frame.steps().show(progress.steps(model.step()));
         if (step.isWide()) {

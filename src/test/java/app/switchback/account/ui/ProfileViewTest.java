@@ -71,6 +71,23 @@ class ProfileViewTest extends ViewTest {
     }
 
     @Test
+    @As(Persona.ADA)
+    void an_old_password_that_is_missing_is_asked_for_and_not_called_wrong() {
+        _setValue(password("A new password"), "tin kettle beside nine geese");
+        _click(_get(Button.class, spec -> spec.withText("Change the password")));
+
+        assertThat(password("The password you have now").getErrorMessage())
+                .isEqualTo("Please enter the password you have now.");
+    }
+
+    @Test
+    @As(Persona.ADA)
+    void an_empty_name_is_asked_for_and_not_called_wrong() {
+        _setValue(_get(TextField.class), "");
+        assertThat(_get(TextField.class).getErrorMessage()).startsWith("Please enter a name");
+    }
+
+    @Test
     void somebody_unknown_has_no_profile() { // A05
         assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(LoginView.class);
     }

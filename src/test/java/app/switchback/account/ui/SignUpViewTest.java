@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,30 @@ class SignUpViewTest extends ViewTest {
         assertThat(_get(EmailField.class).getValue()).isEqualTo("not an address");
         assertThat(jdbc.queryForObject("select count(*) from account_account", Long.class))
                 .isEqualTo(5);
+    }
+
+    @Test
+    void what_is_empty_is_asked_for_and_not_called_wrong() {
+        UI.getCurrent().navigate(SignUpView.class);
+        fill("", "", "");
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("What should we call you?"))
+                        .getErrorMessage())
+                .startsWith("Please enter a name");
+        assertThat(_get(EmailField.class).getErrorMessage()).isEqualTo("Please enter your e-mail address.");
+        assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Please enter a password.");
+    }
+
+    @Test
+    void the_code_of_an_empty_instance_is_asked_for_in_german() {
+        Personas.empty(jdbc);
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        UI.getCurrent().navigate(SignUpView.class);
+        _click(_get(Button.class, spec -> spec.withText("Einrichten")));
+
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Code aus dem Protokoll"))
+                        .getErrorMessage())
+                .isEqualTo("Bitte gib den Code aus dem Protokoll ein.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.switchback.planning.application.TrailQueries;
 import app.switchback.planning.trails.Trail;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
+import app.switchback.testing.Shown;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -32,7 +33,19 @@ class ChoiceStepViewTest extends ViewTest {
     }
 
     @Test
-    void the_first_trail_is_proposed_and_only_taken_by_going_on() {
+    void no_trail_is_taken_that_nobody_chose() {
+        var plan = samples.analyst();
+        open(plan);
+        goOn();
+
+        assertThat(cards().getValue()).isNull();
+        assertThat(cards().getErrorMessage()).isEqualTo("Choose one of the trails first.");
+        assertThat(Shown.focused()).isSameAs(cards());
+        assertThat(choice(plan)).isEqualTo(ChoiceAnswer.EMPTY);
+    }
+
+    @Test
+    void a_chosen_trail_is_kept_at_once_and_needs_no_reason() {
         var plan = samples.analyst();
         open(plan);
         var first = context.getBean(TrailQueries.class)
@@ -41,10 +54,11 @@ class ChoiceStepViewTest extends ViewTest {
                 .ranked()
                 .getFirst();
 
-        assertThat(cards().getValue()).isEqualTo(first);
-        assertThat(choice(plan)).isEqualTo(ChoiceAnswer.EMPTY);
+        _setValue(cards(), first);
+        assertThat(choice(plan)).isEqualTo(new ChoiceAnswer(first.key(), ""));
+        assertThat(_get(TextArea.class).getLabel()).isEqualTo("Why this one (optional)");
         goOn();
-        assertThat(choice(plan).trail()).isEqualTo(first.key());
+        assertThat(_find(TextArea.class)).isEmpty();
     }
 
     @Test

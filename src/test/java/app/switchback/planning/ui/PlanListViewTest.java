@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.switchback.designsystem.EmptyState;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
 import app.switchback.planning.answers.RoleAnswer;
@@ -18,13 +19,16 @@ import app.switchback.planning.application.PlanService;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
 import app.switchback.testing.Statements;
+import app.switchback.testing.Shown;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -115,6 +119,35 @@ class PlanListViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Undo")));
 
         assertThat(list.rows()).extracting(PlanRow::name).containsExactly("One");
+    }
+
+    @Test
+    void only_the_last_thing_done_is_told_and_names_its_plan() {
+        plans.start("One");
+        rename("Two");
+        _get(PlanItem.class).take(PlanItem.Action.ARCHIVE);
+
+        assertThat(_find(Notification.class)).singleElement().satisfies(toast -> assertThat(
+                        toast.getElement().getTextRecursively())
+                .contains("“Two” is in the archive."));
+    }
+
+    @Test
+    void a_list_of_archived_plans_only_says_where_they_are() {
+        plans.archive(plans.start("One"));
+        UI.getCurrent().navigate("plans");
+        assertThat(Shown.page().text()).contains("All your plans are in the archive below.");
+        assertThat(_find(EmptyState.class)).isEmpty();
+    }
+
+    @Test
+    void an_empty_list_says_that_the_bin_is_not() {
+        plans.delete(plans.start("One"));
+        UI.getCurrent().navigate("plans");
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("lies in the bin below");
+        UI.getCurrent().setLocale(Locale.GERMAN);
+        _click(_get(Button.class, spec -> spec.withText("Put back")));
+        assertThat(_get(Notification.class).getElement().getTextRecursively()).contains("„One“ steht wieder");
     }
 
     @Test
