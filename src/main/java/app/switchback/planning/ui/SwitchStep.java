@@ -50,7 +50,7 @@ final class SwitchStep implements WizardStep {
         var kind = found.classification();
         var parts = new ArrayList<Component>();
         context.state().lapsedOverruling().ifPresent(own -> parts.add(lapsed(own)));
-        parts.add(verdict(kind));
+        parts.add(verdict(found));
         parts.add(new SwitchAxes(context, found));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
         kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
@@ -68,16 +68,24 @@ final class SwitchStep implements WizardStep {
         return Notice.info(context.words("wizard.switch.lapsed", context.words("wizard.switch.kind." + own)));
     }
 
-    private Component verdict(Classification kind) {
+    private Component verdict(Trails found) {
+        var kind = found.classification();
+        var own = new OwnReading(speech, found);
         var name = new Paragraph(context.words("wizard.switch.kind." + kind.kind()));
         name.addClassName("switch-step-kind");
-        var why = new Paragraph(speech.say(kind.why()));
-        why.addClassName("measure");
-        var verdict = new Div(name, why);
-        kind.overruled()
-                .ifPresent(own ->
-                        verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+        var verdict = new Div(name, measured(own.line()));
+        if (kind.overruled().isPresent()) {
+            verdict.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled")));
+            verdict.add(measured(context.words("wizard.switch.because", answer().reason())));
+        }
+        own.changes().forEach(line -> verdict.add(measured(line)));
         return verdict;
+    }
+
+    private static Component measured(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("measure");
+        return paragraph;
     }
 
     private Component question(Classification kind, String question) {

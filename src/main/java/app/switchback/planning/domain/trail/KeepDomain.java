@@ -60,7 +60,9 @@ final class KeepDomain implements Yardstick {
             return Sentence.of("planning.verdict.domain.none");
         }
         return isAtHome(leg) && !leg.industry().kept().isEmpty()
-                ? Sentence.of("planning.verdict.domain.share", Grades.count(leg.number()), keptShare(leg))
+                ? Sentence.of(
+                        trade.isToday(leg) ? "planning.verdict.domain.share" : "planning.verdict.domain.counted",
+                        Grades.count(leg.number()), keptShare(leg))
                 : Sentence.of("planning.verdict.domain.place", Grades.count(leg.number()), word(leg));
     }
 

@@ -18,17 +18,21 @@ final class Trade {
     /** What a sentence says of a leg that takes up a new role. */
     Fact of(Leg leg) {
         if (isHome(leg)) {
-            return Fact.word("planning.domain.home");
+            return Fact.word(isToday(leg) ? "planning.domain.home" : "planning.domain.counted");
         }
         var inside =
                 leg.move() != Move.BOTH && leg.from().industry().equals(leg.to().industry());
         return Fact.word(inside ? "planning.domain.entered" : "planning.domain.away");
     }
 
-    /** Whether the role is taken up in the industry that the person is in today, or counts as theirs. */
+    /** Whether the role is taken up in the industry that the person is in today, or in one that they count as theirs. */
     boolean isHome(Leg leg) {
-        var today = question.startIndustry();
-        return today.isPresent()
-                && (!question.kind().changesIndustry() || leg.to().industry().equals(today));
+        return question.startIndustry().isPresent()
+                && (!question.kind().changesIndustry() || isToday(leg));
+    }
+
+    /** Who overruled that the industry changes still goes to another; no sentence may call it the one of today. */
+    boolean isToday(Leg leg) {
+        return leg.to().industry().equals(question.startIndustry());
     }
 }

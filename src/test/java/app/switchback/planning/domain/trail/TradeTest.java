@@ -65,6 +65,15 @@ class TradeTest {
                         assertThat(ranking.because()).extracting(Sentence::key).doesNotHaveDuplicates());
     }
 
+    @Test
+    void an_industry_that_only_counts_as_unchanged_is_not_called_the_one_of_today() {
+        var overruled = find(Optional.of(SwitchKind.ROLE));
+
+        assertThat(Spoken.english(domain(overruled, "direct")))
+                .startsWith("Leg 1 takes up the new role in an industry that you count as yours; ");
+        assertThat(said(overruled)).noneMatch(said -> said.contains("where you know the business"));
+    }
+
     private static List<String> said(Trails trails) {
         return trails.rankings().stream()
                 .flatMap(ranking -> ranking.because().stream())
