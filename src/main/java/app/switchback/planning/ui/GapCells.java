@@ -19,7 +19,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +27,11 @@ final class GapCells {
     private final Speech speech;
     private final Formats formats = Formats.here();
     private final double widest;
+    private final int brought;
 
     GapCells(Speech speech, Trails trails) {
         this.speech = speech;
+        this.brought = trails.technologiesBrought().size();
         this.widest =
                 trails.ranked().stream().mapToDouble(GapCells::weight).max().orElse(0);
     }
@@ -66,14 +67,13 @@ final class GapCells {
         if (legs.stream().anyMatch(leg -> !leg.technologies().known())) {
             return unknown();
         }
-        var lacks =
-                new TreeSet<>(all(legs.stream().map(leg -> leg.technologies().lacks())));
-        var shares = legs.getLast().technologies().shares().size();
-        double asked = Math.max(1, lacks.size() + shares);
+        var lacks = trail.technologiesToLearn().size();
         var last = legs.getLast();
+        var asked = last.technologies().lacks().size()
+                + last.technologies().shares().size();
         return lines(
-                figure(formats.number(lacks.size()), speech.words("technologies", shares)),
-                new QuantityBar(List.of(part(last, lacks.size() / asked))));
+                figure(formats.number(lacks), speech.words("technologies", brought, asked)),
+                new QuantityBar(List.of(part(last, lacks / Math.max(1.0, lacks + brought)))));
     }
 
     Component preparation(Trail trail) {
@@ -138,10 +138,6 @@ final class GapCells {
         return trail.climbing().stream()
                 .mapToDouble(leg -> leg.skills().weight())
                 .sum();
-    }
-
-    private static List<String> all(Stream<List<String>> lists) {
-        return lists.flatMap(List::stream).toList();
     }
 
     private static String slug(String education) {

@@ -69,6 +69,17 @@ class PathsStepViewTest extends ViewTest {
     }
 
     @Test
+    void every_trail_names_the_same_technologies_as_brought() {
+        var plan = samples.analyst();
+        open(plan);
+
+        var said = "of the target’s 56 you bring " + trails(plan).technologiesBrought().size();
+        assertThat(Shown.page().select(".compare-table tr:contains(Technology gap) td").eachText())
+                .hasSameSizeAs(trails(plan).ranked())
+                .allMatch(cell -> cell.contains(said));
+    }
+
+    @Test
     void every_figure_traces_to_a_row_of_its_source() {
         var plan = samples.analyst();
         open(plan);
