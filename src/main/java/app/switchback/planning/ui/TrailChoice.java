@@ -69,7 +69,7 @@ final class TrailChoice extends Composite<Div> {
                 .fact(
                         speech.words("choice.facts.legs"),
                         speech.words("legs", trail.legs().size()))
-                .fact(speech.words("choice.facts.time"), words.months(trail.months()))
+                .fact(speech.words("choice.facts.time"), words.monthsInParts(trail.months()))
                 .fact(speech.words("choice.facts.pay"), words.pay(end.pay().there()))
                 .fact(speech.words("choice.facts.narrowest"), words.seats(trail.narrowest()));
     }

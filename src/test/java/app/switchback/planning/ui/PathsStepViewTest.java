@@ -100,6 +100,21 @@ class PathsStepViewTest extends ViewTest {
     }
 
     @Test
+    void the_time_of_every_leg_stands_with_its_rule_which_is_called_ours() {
+        var plan = samples.analyst();
+        open(plan);
+        _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
+
+        var legs = trails(plan).ranked().stream()
+                .mapToInt(trail -> trail.legs().size())
+                .sum();
+        assertThat(Shown.page().select(".source-rows tr:contains(A rule of thumb of ours)").eachText())
+                .hasSize(legs)
+                .anyMatch(row -> row.contains("× 36 months of preparation (job zone 4), rounded up; plus 12 months"));
+        assertThat(page()).contains("Time is a rule of thumb of ours, not a figure of the sources");
+    }
+
+    @Test
     void picking_a_card_is_kept_as_the_choice_for_now() {
         var plan = samples.analyst();
         open(plan);
