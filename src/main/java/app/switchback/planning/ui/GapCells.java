@@ -19,6 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,7 +46,18 @@ final class GapCells {
             return unit(speech.words("skills.same"));
         }
         var bar = legs.stream().map(leg -> part(leg, leg.skills().weight() / Math.max(widest, 0.1)));
-        return lines(figure(formats.number(weight(trail), 1), where(legs)), new QuantityBar(bar.toList()));
+        return lines(figure(formats.number(weight(trail), 1), where(legs)), CompareCells.line(unit(newShare(legs))), new QuantityBar(bar.toList()));
+    }
+
+    /** The very figures that the reasons cite. */
+    private String newShare(List<Leg> legs) {
+        return speech.words("skills.share", each(legs, leg -> Math.round(100 * leg.skills().newShare()), 0));
+    }
+
+    private String each(List<Leg> legs, ToDoubleFunction<Leg> figure, int digits) {
+        return legs.stream()
+                .map(leg -> formats.number(figure.applyAsDouble(leg), digits))
+                .collect(Collectors.joining(speech.words("then")));
     }
 
     private String where(List<Leg> legs) {
@@ -53,10 +65,7 @@ final class GapCells {
         if (legs.size() == 1) {
             return speech.words("skills.one." + estimated, legs.getFirst().number());
         }
-        var each = legs.stream()
-                .map(leg -> formats.number(leg.skills().weight(), 1))
-                .collect(Collectors.joining(speech.words("then")));
-        return speech.words("skills.more." + estimated, each);
+        return speech.words("skills.more." + estimated, each(legs, leg -> leg.skills().weight(), 1));
     }
 
     Component technologies(Trail trail) {
