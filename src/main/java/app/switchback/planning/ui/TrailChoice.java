@@ -6,6 +6,7 @@ import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -64,6 +65,12 @@ final class TrailChoice extends Composite<Div> {
     }
 
     private Component facts(Trail trail) {
+        var facts = new Div(figures(trail));
+        new SharedFigures(speech).of(trail).forEach(line -> facts.add(new Paragraph(line)));
+        return facts;
+    }
+
+    private Component figures(Trail trail) {
         var end = trail.legs().getLast();
         return Facts.inRow()
                 .fact(

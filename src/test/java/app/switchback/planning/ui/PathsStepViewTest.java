@@ -125,6 +125,15 @@ class PathsStepViewTest extends ViewTest {
     }
 
     @Test
+    void a_card_says_that_a_figure_is_not_one_roles_alone() {
+        open(samples.analyst());
+
+        assertThat(Shown.page().select(".path-card").eachText())
+                .allMatch(card -> card.contains("pay and seats are counted together with 2 other occupations")
+                        || card.contains("both roles are counted in one row"));
+    }
+
+    @Test
     void picking_a_card_is_kept_as_the_choice_for_now() {
         var plan = samples.analyst();
         open(plan);
