@@ -238,7 +238,8 @@ class PathsStepViewTest extends ViewTest {
             _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
             var text = page();
             assertThat(text)
-                    .contains("Woraus sie bestehen")
+                    .contains("Woraus sie bestehen", "Mai 2024, USA", "Beschäftigte")
+                    .doesNotContain("May 20")
                     .doesNotContain("!compare.")
                     .doesNotContain("!wizard.");
         }
