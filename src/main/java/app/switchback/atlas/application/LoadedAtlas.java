@@ -86,7 +86,7 @@ class LoadedAtlas implements Atlas {
 
     @Override
     public Optional<EmployerHint> employer(String typed) {
-        return groups.current().employers().find(typed);
+        return groups.current().employer(typed);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Finds industry groups by the start of words in their names, their aliases and the titles of their industries. */
 public final class IndustrySearch {
@@ -55,6 +56,17 @@ public final class IndustrySearch {
                 .limit(limit)
                 .map(Hit::industry)
                 .toList();
+    }
+
+    /** Whether the words only name a trade, such as "bank": then they are nobody's name. */
+    boolean isTrade(String typed) {
+        var words = Folded.words(typed);
+        return !words.isEmpty()
+                && entries.stream()
+                        .flatMap(entry -> Stream.of(entry.english(), entry.german()))
+                        .map(List::getFirst)
+                        .anyMatch(said ->
+                                words.stream().allMatch(word -> said.stream().anyMatch(known -> known.contains(word))));
     }
 
     private static int rank(Entry entry, List<String> typed, Locale language) {

@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 /** The product's own picture: all trails from here to there, with its legend and the same as a table behind one click. */
 public final class TrailMap extends Composite<Div> {
     private final TrailMapPicture picture = new TrailMapPicture();
+    private final Still legend = new Still();
     private final Still twin = new Still();
     private final boolean plan;
 
     private TrailMap(boolean plan) {
         this.plan = plan;
         getContent().addClassName("trail-map");
-        getContent().add(picture, new Still(new TrailMapLegend()), twin);
+        getContent().add(picture, legend, twin);
     }
 
     /** All trails at full strength, to compare them. */
@@ -39,6 +40,7 @@ public final class TrailMap extends Composite<Div> {
         drawings.put("large", new TrailMapDrawing(Variant.LARGE, words.captions(), plan).of(model));
         drawings.put("phone", new TrailMapDrawing(Variant.PHONE, words.captions(), plan).of(model));
         picture.show(words.name(), drawings);
+        legend.show(new TrailMapLegend(model));
         twin.show(new TrailMapTable(model, words).folded());
     }
 

@@ -1,6 +1,9 @@
 package app.switchback.planning.trails;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,5 +78,12 @@ public record Trail(
                 .filter(area ->
                         asking.stream().allMatch(leg -> leg.industry().kept().contains(area)))
                 .toList();
+    }
+
+    /** Sought technologies that some role on the way asks for and the person does not have today, each once. */
+    public Set<String> technologiesToLearn() {
+        return climbing().stream()
+                .flatMap(leg -> leg.technologies().lacks().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

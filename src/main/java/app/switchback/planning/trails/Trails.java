@@ -40,4 +40,16 @@ public record Trails(
     public Optional<Trail> trail(String key) {
         return ranked.stream().filter(trail -> trail.key().equals(key)).findFirst();
     }
+
+    /**
+     * What the target's job postings ask for and the person has today. Any detour adds to it, so the direct trail tells it,
+     * which every journey has.
+     */
+    public List<String> technologiesBrought() {
+        return ranked.stream()
+                .filter(trail -> trail.kind() == Trail.Kind.DIRECT)
+                .findFirst()
+                .map(trail -> trail.legs().getLast().technologies().shares())
+                .orElse(List.of());
+    }
 }

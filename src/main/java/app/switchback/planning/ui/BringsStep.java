@@ -80,7 +80,8 @@ final class BringsStep implements WizardStep {
 
     private Component allEstimated() {
         var all = new Div(
-                Tag.of(Sign.WARN, context.words("wizard.brings.estimated")), quiet("wizard.brings.skills.estimated"));
+                Tag.of(Sign.WARN, context.words("wizard.brings.estimated")),
+                quiet("wizard.brings.skills.estimated", target()));
         all.addClassName("brings-step-estimated");
         return all;
     }
@@ -122,8 +123,18 @@ final class BringsStep implements WizardStep {
         context.save().accept(brings);
     }
 
-    private Component quiet(String key) {
-        var paragraph = new Paragraph(context.words(key));
+    private String target() {
+        return context.state()
+                .there()
+                .first()
+                .role()
+                .occupation()
+                .map(context.names()::of)
+                .orElse("");
+    }
+
+    private Component quiet(String key, Object... parameters) {
+        var paragraph = new Paragraph(context.words(key, parameters));
         paragraph.addClassNames("quiet", "measure");
         return paragraph;
     }

@@ -3,7 +3,6 @@ package app.switchback.planning.ui;
 import app.switchback.designsystem.Notice;
 import app.switchback.designsystem.Sign;
 import app.switchback.designsystem.Tag;
-import app.switchback.planning.trails.Classification;
 import app.switchback.planning.trails.SwitchKind;
 import app.switchback.planning.trails.Trails;
 import com.vaadin.flow.component.Component;
@@ -25,7 +24,7 @@ final class CompareLead extends Composite<Div> {
         lead.addClassName("compare-lead");
         lead.getElement().setAttribute("role", "status");
         var kind = trails.classification();
-        lead.add(first(trails), kind(kind));
+        lead.add(first(trails), kind(trails));
         if (kind.kind() == SwitchKind.NONE) {
             lead.add(Notice.info(speech.words(trails.offersInternalMove() ? "none.internal" : "none")));
         }
@@ -54,11 +53,12 @@ final class CompareLead extends Composite<Div> {
         return speech.words("choice.title", first.letter(), speech.trail(first));
     }
 
-    private Component kind(Classification classification) {
-        var tag = Tag.of(Sign.INFO, speech.words("switch." + classification.kind()));
-        var own = classification.overruled().isPresent() ? speech.words("switch.overruled") : "";
-        var why = new Span(speech.say(classification.why()) + own);
-        var line = new Div(tag, why);
+    private Component kind(Trails trails) {
+        var tag = Tag.of(
+                Sign.INFO, speech.words("switch." + trails.classification().kind()));
+        var own = new OwnReading(speech, trails);
+        var line = new Div(tag, new Span(own.line()));
+        own.changes().forEach(change -> line.add(new Span(change)));
         line.addClassNames("compare-lead-kind", "small");
         return line;
     }

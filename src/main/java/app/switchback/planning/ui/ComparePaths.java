@@ -61,7 +61,7 @@ final class ComparePaths extends Composite<Div> {
         map.show(sheet.model());
         cards.show(trails.ranked(), sheet, key);
         lead.show(new CompareLead(speech, trails));
-        below.show(source(trails), notOnTheMap(sheet.below()));
+        below.show(source(trails), new SourceLine(speech.words("months.rule")), notOnTheMap(sheet.below()));
         parts.show(parts(trails, key));
         why.show(reasons(trails));
     }

@@ -45,6 +45,8 @@ final class FigureTrace {
         var growth = leg.to().growth();
         lines.add(speech.words("row.growth"), words.growth(growth), growth.origin());
         preparation(lines, leg.preparation());
+        var rule = new Origin(speech.words("trace.time.source"), words.timeRule(leg));
+        lines.add(speech.words("trace.time"), words.monthsInParts(leg.months()), rule);
         var technologies = leg.technologies();
         if (technologies.known()) {
             var lacks = formats.number(technologies.lacks().size());

@@ -2,6 +2,7 @@ package app.switchback.planning.ui;
 
 import app.switchback.designsystem.Formats;
 import app.switchback.planning.trails.Figure;
+import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.Months;
 import app.switchback.planning.trails.PayFigure;
 import app.switchback.planning.trails.PayStep;
@@ -49,11 +50,31 @@ record FigureWords(Speech speech, Formats formats) {
         return months.known() ? speech.words("months", months.total()) : speech.words("months.unknown");
     }
 
-    /** The same with what the months are for, where there are any: "17 months: 5 to learn, 12 to stay". */
+    /** The same with what the months are for: "17 months: 5 to learn, 12 to stay in a stepping stone". */
     String monthsInParts(Months months) {
-        return months.known() && months.learning() > 0 && months.staying() > 0
+        if (!months.known() || months.total() == 0) {
+            return months(months);
+        }
+        return months.learning() > 0 && months.staying() > 0
                 ? speech.words("months.parts", months(months), months.learning(), months.staying())
-                : months(months);
+                : speech.words(
+                        months.learning() > 0 ? "months.parts.learning" : "months.parts.staying", months(months));
+    }
+
+    /** How a leg's months come about, so that nobody has to believe them (docs/domain/path-engine.md). */
+    String timeRule(Leg leg) {
+        var months = leg.months();
+        if (!months.known()) {
+            return speech.words("months.rule.unknown");
+        }
+        var learning = months.learning() > 0 ? learning(leg) : speech.words("months.rule.nothing");
+        return months.staying() > 0 ? speech.words("months.rule.staying", learning, months.staying()) : learning;
+    }
+
+    private String learning(Leg leg) {
+        var zone = leg.preparation().toZone().orElseThrow();
+        var share = formats.number(100 * leg.skills().newShare(), 1);
+        return speech.words("months.rule.learning", share, Months.preparation(zone), zone);
     }
 
     /** "+$16,830"; says so where the two are different averages, and nothing where one is not known. */

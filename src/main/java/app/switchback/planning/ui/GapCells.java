@@ -19,7 +19,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,9 +28,11 @@ final class GapCells {
     private final Speech speech;
     private final Formats formats = Formats.here();
     private final double widest;
+    private final int brought;
 
     GapCells(Speech speech, Trails trails) {
         this.speech = speech;
+        this.brought = trails.technologiesBrought().size();
         this.widest =
                 trails.ranked().stream().mapToDouble(GapCells::weight).max().orElse(0);
     }
@@ -44,7 +46,22 @@ final class GapCells {
             return unit(speech.words("skills.same"));
         }
         var bar = legs.stream().map(leg -> part(leg, leg.skills().weight() / Math.max(widest, 0.1)));
-        return lines(figure(formats.number(weight(trail), 1), where(legs)), new QuantityBar(bar.toList()));
+        return lines(
+                figure(formats.number(weight(trail), 1), where(legs)),
+                CompareCells.line(unit(newShare(legs))),
+                new QuantityBar(bar.toList()));
+    }
+
+    /** The very figures that the reasons cite. */
+    private String newShare(List<Leg> legs) {
+        return speech.words(
+                "skills.share", each(legs, leg -> Math.round(100 * leg.skills().newShare()), 0));
+    }
+
+    private String each(List<Leg> legs, ToDoubleFunction<Leg> figure, int digits) {
+        return legs.stream()
+                .map(leg -> formats.number(figure.applyAsDouble(leg), digits))
+                .collect(Collectors.joining(speech.words("then")));
     }
 
     private String where(List<Leg> legs) {
@@ -52,10 +69,8 @@ final class GapCells {
         if (legs.size() == 1) {
             return speech.words("skills.one." + estimated, legs.getFirst().number());
         }
-        var each = legs.stream()
-                .map(leg -> formats.number(leg.skills().weight(), 1))
-                .collect(Collectors.joining(speech.words("then")));
-        return speech.words("skills.more." + estimated, each);
+        return speech.words(
+                "skills.more." + estimated, each(legs, leg -> leg.skills().weight(), 1));
     }
 
     Component technologies(Trail trail) {
@@ -66,14 +81,13 @@ final class GapCells {
         if (legs.stream().anyMatch(leg -> !leg.technologies().known())) {
             return unknown();
         }
-        var lacks =
-                new TreeSet<>(all(legs.stream().map(leg -> leg.technologies().lacks())));
-        var shares = legs.getLast().technologies().shares().size();
-        double asked = Math.max(1, lacks.size() + shares);
+        var lacks = trail.technologiesToLearn().size();
         var last = legs.getLast();
+        var asked = last.technologies().lacks().size()
+                + last.technologies().shares().size();
         return lines(
-                figure(formats.number(lacks.size()), speech.words("technologies", shares)),
-                new QuantityBar(List.of(part(last, lacks.size() / asked))));
+                figure(formats.number(lacks), speech.words("technologies", brought, asked)),
+                new QuantityBar(List.of(part(last, lacks / Math.max(1.0, lacks + brought)))));
     }
 
     Component preparation(Trail trail) {
@@ -138,10 +152,6 @@ final class GapCells {
         return trail.climbing().stream()
                 .mapToDouble(leg -> leg.skills().weight())
                 .sum();
-    }
-
-    private static List<String> all(Stream<List<String>> lists) {
-        return lists.flatMap(List::stream).toList();
     }
 
     private static String slug(String education) {

@@ -7,6 +7,7 @@ import app.switchback.designsystem.SourceLine;
 import app.switchback.designsystem.Tag;
 import app.switchback.planning.trails.Leg;
 import app.switchback.planning.trails.SkillGap;
+import app.switchback.planning.trails.TechnologyGap;
 import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -14,7 +15,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What one leg asks for and the person lacks: the largest gaps and the technologies; the leg can be changed. */
 final class LegGap extends Composite<Div> {
@@ -90,22 +93,27 @@ final class LegGap extends Composite<Div> {
     }
 
     private Component technologies(Leg leg) {
-        var lacks = leg.technologies().inDemandLacks().isEmpty()
-                ? leg.technologies().lacks()
-                : leg.technologies().inDemandLacks();
+        var lacks = leg.technologies().lacks();
         var list = new Div();
         list.addClassName("leg-gap-technologies");
         if (!leg.technologies().known() || leg.from().role().equals(leg.to().role())) {
             list.setVisible(false);
             return list;
         }
-        list.add(new Span(speech.words(lacks.isEmpty() ? "plan.technologies.none" : "plan.technologies")));
-        lacks.stream().limit(MOST_TECHNOLOGIES).forEach(name -> list.add(Tag.of(Sign.LINE, name)));
+        list.add(
+                new Span(speech.words(lacks.isEmpty() ? "plan.technologies.none" : "plan.technologies", lacks.size())));
+        inDemandFirst(leg.technologies()).limit(MOST_TECHNOLOGIES).forEach(name -> list.add(Tag.of(Sign.LINE, name)));
         if (lacks.size() > MOST_TECHNOLOGIES) {
             list.add(new Span(speech.words("plan.technologies.more", lacks.size() - MOST_TECHNOLOGIES)));
         }
         list.add(CompareCells.unit(publications.of(leg.technologies().origin())));
         return list;
+    }
+
+    /** What postings of this very role ask for most matters more than what is hot anywhere. */
+    private static Stream<String> inDemandFirst(TechnologyGap gap) {
+        return gap.lacks().stream()
+                .sorted(Comparator.comparing(name -> !gap.inDemandLacks().contains(name)));
     }
 
     private static Component quiet(String text) {

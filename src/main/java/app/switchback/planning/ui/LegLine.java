@@ -49,7 +49,10 @@ final class LegLine extends Composite<OrderedList> {
     private Facts facts(Leg leg) {
         var pay = leg.pay();
         return Facts.stacked()
-                .fact(speech.words("plan.leg.months"), words.monthsInParts(leg.months()))
+                .fact(
+                        speech.words("plan.leg.months"),
+                        new Span(words.monthsInParts(leg.months()) + " "),
+                        CompareCells.unit(speech.words("months.rule.ours", words.timeRule(leg))))
                 .fact(speech.words("plan.leg.seats"), words.number(leg.to().seats()))
                 .fact(speech.words("plan.leg.pay"), new Span(words.pay(pay.there()) + " "), difference(pay));
     }

@@ -103,6 +103,7 @@ final class PathCards extends Composite<RadioButtonGroup<String>> {
     private Component facts(Trail trail) {
         var facts = new Div(text(legs(trail), "path-card-legs"));
         facts.addClassName("path-card-facts");
+        new SharedFigures(speech).of(trail).forEach(line -> facts.add(text(line, "path-card-fact")));
         said(trail, Wish.KEEP_MY_DOMAIN).forEach(line -> facts.add(text(line, "path-card-fact")));
         said(trail, Wish.LEARN_FROM_COLLEAGUES).forEach(line -> facts.add(text(line, "path-card-fact")));
         trail.verdicts().stream()

@@ -5,6 +5,7 @@ import app.switchback.atlas.Source;
 import app.switchback.planning.trails.Trails;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ record Publications(Speech speech, List<Source> sources) {
     /** Every publication by its own title. */
     String all() {
         return sources.stream()
-                .map(source -> speech.words("source", source.title(), source.year(), place(source.place())))
+                .map(source -> speech.words("source", source.title(), said(source.year()), said(source.place())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -40,7 +41,7 @@ record Publications(Speech speech, List<Source> sources) {
         var name = family(origin.source()).map(family -> speech.words("source." + family));
         return published(origin)
                 .map(source ->
-                        speech.words("source", name.orElse(source.title()), source.year(), place(source.place())))
+                        speech.words("source", name.orElse(source.title()), said(source.year()), said(source.place())))
                 .orElse(name.orElse(origin.source()));
     }
 
@@ -50,8 +51,11 @@ record Publications(Speech speech, List<Source> sources) {
                 .findFirst();
     }
 
-    private String place(String place) {
-        return place.equals("US") ? speech.words("source.us") : place;
+    /** A month or a country in the person's language, where we have a word for it; years say themselves. */
+    private String said(String text) {
+        var key = "atlas.source." + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var word = speech.translations().of(key);
+        return word.contains(key) ? text : word;
     }
 
     private static Optional<String> family(String key) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -89,7 +90,17 @@ final class RoleField extends Composite<Div> {
     private Stream<TitleMatch> matches(Query<TitleMatch, String> query) {
         var offset = query.getOffset();
         var found = context.atlas().titles(query.getFilter().orElse(""), context.locale(), MOST_OFFERED);
-        return found.stream().skip(offset).limit(query.getLimit());
+        return inOneLanguage(found).stream().skip(offset).limit(query.getLimit());
+    }
+
+    /** A German title stands in an English list only where it is what was typed. */
+    private List<TitleMatch> inOneLanguage(List<TitleMatch> found) {
+        var german = Locale.GERMAN.getLanguage().equals(context.locale().getLanguage());
+        return german || found.isEmpty() || found.getFirst().kind() == TitleMatch.Kind.GERMAN
+                ? found
+                : found.stream()
+                        .filter(match -> match.kind() != TitleMatch.Kind.GERMAN)
+                        .toList();
     }
 
     private Renderer<TitleMatch> renderer() {
@@ -102,8 +113,14 @@ final class RoleField extends Composite<Div> {
     private String meaningOf(TitleMatch match) {
         var ours = match.kind() == TitleMatch.Kind.OUR_ALIAS ? " · " + getTranslation("wizard.role.alias") : "";
         return match.meanings().size() == 1
-                ? context.names().of(match.meanings().getFirst()) + ours
+                ? meaningBeside(match) + ours
                 : getTranslation("wizard.role.meanings", match.meanings().size()) + ours;
+    }
+
+    /** Nothing where the title is the occupation's own name: a line need not be read twice. */
+    private String meaningBeside(TitleMatch match) {
+        var meaning = context.names().of(match.meanings().getFirst());
+        return meaning.equals(match.title()) ? "" : meaning;
     }
 
     private void take(@Nullable TitleMatch match) {

@@ -12,7 +12,7 @@ final class RulesOfThumb extends Composite<UnorderedList> {
     RulesOfThumb(Speech speech, List<Hint> hints) {
         getContent().addClassName("rules-of-thumb");
         hints.forEach(hint -> {
-            var source = new Span(" " + speech.words("hint.source", hint.source()));
+            var source = new Span(" " + speech.words("hint.source"));
             source.addClassName("compare-source");
             getContent().add(new ListItem(new Span(speech.say(hint.text())), source));
         });

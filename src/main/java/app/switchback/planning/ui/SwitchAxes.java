@@ -41,7 +41,10 @@ final class SwitchAxes extends Composite<Div> {
     }
 
     private Div role(Stop here, Stop there) {
-        return axis("role", way(speech.role(here), speech.role(there)), kind.changesRole() ? "changes" : "stays");
+        return axis(
+                "role",
+                way(speech.role(here), speech.role(there)),
+                answer(kind.changesRole(), here.role().equals(there.role())));
     }
 
     /** Where no industry is left behind, none stays either. */
@@ -51,12 +54,17 @@ final class SwitchAxes extends Composite<Div> {
                 : axis(
                         "industry",
                         way(speech.industry(here), speech.industry(there)),
-                        kind.changesIndustry() ? "changes" : "stays");
+                        answer(kind.changesIndustry(), here.industry().equals(there.industry())));
+    }
+
+    /** Two that are named apart may count as one, and one as two where the person says so. */
+    private static String answer(boolean changes, boolean alike) {
+        return changes ? (alike ? "said" : "changes") : (alike ? "stays" : "counts");
     }
 
     private Div axis(String name, String way, String answer) {
         var term = new Term(context.words("wizard.switch.axis." + name));
-        var sign = answer.equals("changes") ? Sign.INFO : Sign.QUIET;
+        var sign = answer.equals("changes") || answer.equals("said") ? Sign.INFO : Sign.QUIET;
         var description = new Description();
         description.add(new Span(way), Tag.of(sign, context.words("wizard.switch.axis." + answer)));
         return new Div(term, description);

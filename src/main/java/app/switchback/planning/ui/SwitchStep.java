@@ -66,7 +66,7 @@ final class SwitchStep implements WizardStep {
         var kind = found.classification();
         var parts = new ArrayList<Component>();
         context.state().lapsedOverruling().ifPresent(own -> parts.add(lapsed(own)));
-        parts.add(verdict(kind));
+        parts.add(verdict(found));
         parts.add(new SwitchAxes(context, found));
         kind.question().ifPresent(question -> parts.add(question(kind, speech.say(question))));
         kind.notes().forEach(note -> parts.add(new Paragraph(speech.say(note))));
@@ -86,17 +86,25 @@ final class SwitchStep implements WizardStep {
         return Notice.info(context.words("wizard.switch.lapsed", context.words("wizard.switch.kind." + own)));
     }
 
-    private Component verdict(Classification kind) {
+    private Component verdict(Trails found) {
+        var kind = found.classification();
+        var own = new OwnReading(speech, found);
         var name = new Paragraph(context.words("wizard.switch.kind." + kind.kind()));
         name.addClassName("switch-step-kind");
-        var why = new Paragraph(speech.say(kind.why()));
-        why.addClassName("measure");
-        var both = new Div(name, why);
-        kind.overruled()
-                .ifPresent(own ->
-                        both.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+        var said = new Div(name, measured(own.line()));
+        if (kind.overruled().isPresent()) {
+            said.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled")));
+            said.add(measured(context.words("wizard.switch.because", answer().reason())));
+        }
+        own.changes().forEach(line -> said.add(measured(line)));
         verdict = name;
-        return both;
+        return said;
+    }
+
+    private static Component measured(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("measure");
+        return paragraph;
     }
 
     private Component question(Classification kind, String question) {

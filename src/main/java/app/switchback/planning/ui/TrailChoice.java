@@ -7,6 +7,7 @@ import app.switchback.planning.trails.Trail;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -66,12 +67,18 @@ final class TrailChoice extends Composite<Div> {
     }
 
     private Component facts(Trail trail) {
+        var facts = new Div(figures(trail));
+        new SharedFigures(speech).of(trail).forEach(line -> facts.add(new Paragraph(line)));
+        return facts;
+    }
+
+    private Component figures(Trail trail) {
         var end = trail.legs().getLast();
         return Facts.inRow()
                 .fact(
                         speech.words("choice.facts.legs"),
                         speech.words("legs", trail.legs().size()))
-                .fact(speech.words("choice.facts.time"), words.months(trail.months()))
+                .fact(speech.words("choice.facts.time"), words.monthsInParts(trail.months()))
                 .fact(speech.words("choice.facts.pay"), words.pay(end.pay().there()))
                 .fact(speech.words("choice.facts.narrowest"), words.seats(trail.narrowest()));
     }

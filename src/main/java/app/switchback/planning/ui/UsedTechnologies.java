@@ -34,6 +34,7 @@ final class UsedTechnologies extends Composite<CheckboxGroup<String>> {
         group.setLabel(context.words("wizard.brings.technologies"));
         group.setHelperText(context.words("wizard.brings.technologies.help"));
         group.addClassName("used-technologies");
+        group.addThemeName("helper-above-field");
         group.setItems(sought);
         group.setRenderer(new ComponentRenderer<>(Foreign::english));
         group.setValue(
@@ -50,6 +51,7 @@ final class UsedTechnologies extends Composite<CheckboxGroup<String>> {
         return technologies(target).stream()
                 .filter(technology -> technology.hot() || technology.inDemand())
                 .map(Technology::name)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 

@@ -92,6 +92,13 @@ class AtlasSearchTest {
     }
 
     @Test
+    void the_name_of_a_trade_is_no_employers_name() {
+        for (var typed : List.of("bank", "Bank", "software", "Krankenhaus")) {
+            assertThat(ATLAS.employer(typed)).as(typed).isEmpty();
+        }
+    }
+
+    @Test
     void an_unknown_or_too_short_employer_suggests_nothing() {
         for (var typed : List.of("", "zz", "Bäckerei Müller in Klein Kleckersdorf", "a", "👩", "x".repeat(10_000))) {
             assertThat(ATLAS.employer(typed)).as(typed).isEmpty();

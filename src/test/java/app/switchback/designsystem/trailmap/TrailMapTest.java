@@ -63,6 +63,16 @@ class TrailMapTest {
     }
 
     @Test
+    void the_legend_names_a_ring_only_where_one_is_drawn() {
+        var trail = SampleMaps.trail("A", "Direct", SampleMaps.leg("01-00", Grade.STEEP, Evidence.Verdict.CONFIRMED));
+        var ground = SampleMaps.threeByThree().ground();
+        var found = comparing(new TrailMapModel(ground, List.of(trail), ""));
+        assertThat(Shown.of(found).select(".trail-map-legend .confirmed")).hasSize(1);
+        assertThat(Shown.of(found).select(".trail-map-legend .contradicted")).isEmpty();
+        assertThat(Shown.of(found).select(".trail-map-legend .seats")).hasSize(1);
+    }
+
+    @Test
     void the_server_does_not_keep_the_drawings_that_it_sent() {
         comparing(SampleMaps.threeByThree());
         assertThat(picture().getElement().getProperty("drawings")).isNull();

@@ -95,6 +95,15 @@ class BringsStepViewTest extends ViewTest {
                 .noneMatch(field -> PathsStepViewTest.text(field).contains("ability"));
     }
 
+    @Test
+    void technologies_stand_as_people_look_for_them_and_the_role_that_is_not_rated_has_its_name() {
+        open(SamplePlans.in(context).analyst());
+
+        assertThat(technologies().getListDataView().getItems().toList())
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(PathsStepViewTest.page()).contains("Your target, Data Scientists, is not rated itself");
+    }
+
     private int compared(PlanId plan) {
         return trails.of(plan)
                 .orElseThrow()

@@ -36,7 +36,7 @@ class FurtherTargetsViewTest extends ViewTest {
         assertThat(PathsStepViewTest.page()).doesNotContain("becomes a draft");
         seniority(0, Level.LEAD); // saves the targets, the empty one among them
 
-        _click(_get(Button.class, spec -> spec.withText("Take me there")));
+        _click(_get(Button.class, spec -> spec.withText("That is my target")));
 
         assertThat(context.getBean(PlanList.class).rows()).hasSize(1);
     }
@@ -46,7 +46,7 @@ class FurtherTargetsViewTest extends ViewTest {
         seniority(1, Level.LEAD);
         assertThat(PathsStepViewTest.page()).contains("The second target becomes a draft");
 
-        _click(_get(Button.class, spec -> spec.withText("Take me there")));
+        _click(_get(Button.class, spec -> spec.withText("That is my target")));
 
         assertThat(context.getBean(PlanList.class).rows()).hasSize(2);
     }

@@ -69,6 +69,20 @@ class PathsStepViewTest extends ViewTest {
     }
 
     @Test
+    void every_trail_names_the_same_technologies_as_brought() {
+        var plan = samples.analyst();
+        open(plan);
+
+        var said = "of the target’s 56 you bring "
+                + trails(plan).technologiesBrought().size();
+        assertThat(Shown.page()
+                        .select(".compare-table tr:contains(Technology gap) td")
+                        .eachText())
+                .hasSameSizeAs(trails(plan).ranked())
+                .allMatch(cell -> cell.contains(said));
+    }
+
+    @Test
     void every_figure_traces_to_a_row_of_its_source() {
         var plan = samples.analyst();
         open(plan);
@@ -86,6 +100,43 @@ class PathsStepViewTest extends ViewTest {
                         leg.technologies().origin()))
                 .filter(origin -> !origin.source().isBlank())
                 .forEach(origin -> assertThat(rows).anyMatch(row -> row.contains(origin.row())));
+    }
+
+    @Test
+    void the_time_of_every_leg_stands_with_its_rule_which_is_called_ours() {
+        var plan = samples.analyst();
+        open(plan);
+        _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
+
+        var legs = trails(plan).ranked().stream()
+                .mapToInt(trail -> trail.legs().size())
+                .sum();
+        assertThat(Shown.page()
+                        .select(".source-rows tr:contains(A rule of thumb of ours)")
+                        .eachText())
+                .hasSize(legs)
+                .anyMatch(row -> row.contains("× 36 months of preparation (job zone 4), rounded up; plus 12 months"));
+        assertThat(page()).contains("Time is a rule of thumb of ours, not a figure of the sources");
+    }
+
+    @Test
+    void a_share_that_a_reason_cites_says_of_what_and_stands_in_the_table() {
+        open(samples.analyst());
+
+        assertThat(Shown.page().select(".compare-table").text())
+                .contains("11\u00a0% of the role’s levels are new to you");
+        assertThat(Shown.page().select(".rules-of-thumb").text())
+                .contains("advice from a letter on changing careers")
+                .doesNotContainPattern("S\\d");
+    }
+
+    @Test
+    void a_card_says_that_a_figure_is_not_one_roles_alone() {
+        open(samples.analyst());
+
+        assertThat(Shown.page().select(".path-card").eachText())
+                .allMatch(card -> card.contains("pay and seats are counted together with 2 other occupations")
+                        || card.contains("both roles are counted in one row"));
     }
 
     @Test
@@ -193,7 +244,8 @@ class PathsStepViewTest extends ViewTest {
             _get(Details.class, spec -> spec.withClasses("source-rows")).setOpened(true);
             var text = page();
             assertThat(text)
-                    .contains("Woraus sie bestehen")
+                    .contains("Woraus sie bestehen", "Mai 2024, USA", "Beschäftigte")
+                    .doesNotContain("May 20")
                     .doesNotContain("!compare.")
                     .doesNotContain("!wizard.");
         }

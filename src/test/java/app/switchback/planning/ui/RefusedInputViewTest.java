@@ -206,7 +206,7 @@ class RefusedInputViewTest extends ViewTest {
     }
 
     private static NumberField floor() {
-        return _get(NumberField.class, spec -> spec.withLabel("No leg below, a year"));
+        return _get(NumberField.class, spec -> spec.withLabel("Lowest yearly pay I accept"));
     }
 
     private WizardState wizard() {

@@ -117,7 +117,7 @@ class SameEmployerViewTest extends ViewTest {
     }
 
     private static void goOn() {
-        _click(_get(Button.class, spec -> spec.withText("Take me there")));
+        _click(_get(Button.class, spec -> spec.withText("That is my target")));
     }
 
     private void open(StepKey step) {

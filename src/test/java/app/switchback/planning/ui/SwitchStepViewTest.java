@@ -9,21 +9,21 @@ import app.switchback.atlas.IndustryId;
 import app.switchback.designsystem.Folded;
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
+import app.switchback.planning.answers.SwitchAnswer;
 import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.application.PlanService;
 import app.switchback.planning.trails.Classification.Reading;
 import app.switchback.planning.trails.Start;
+import app.switchback.planning.trails.SwitchKind;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
-import app.switchback.testing.ViewTest;
-import app.switchback.planning.answers.SwitchAnswer;
-import app.switchback.planning.trails.SwitchKind;
 import app.switchback.testing.Shown;
+import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +138,34 @@ class SwitchStepViewTest extends ViewTest {
 
     private SwitchAnswer given(PlanId plan) {
         return queries.wizard(plan).orElseThrow().whatSwitch();
+    }
+
+    @Test
+    void an_overruled_reading_stands_beside_the_computed_one_and_says_what_it_leaves_out() {
+        var plan = samples.analyst();
+        overrule(plan, SwitchKind.ROLE);
+
+        assertThat(step(plan))
+                .contains("By the figures: You go from ", "You read it as a role switch, and that counts.")
+                .contains("Your reason: “The bank builds software”")
+                .contains("So Software and internet counts as your industry", "counts as unchanged")
+                .doesNotContain("stays");
+        UI.getCurrent().navigate(PlanningNavigation.addressOf(plan, StepKey.PATHS));
+        assertThat(PathsStepViewTest.page()).contains("So Software and internet counts as your industry");
+    }
+
+    @Test
+    void where_both_ends_are_one_a_reading_says_that_no_trail_can_follow_it() {
+        var plan = samples.noSwitch();
+        overrule(plan, SwitchKind.BOTH);
+
+        assertThat(step(plan)).contains("Both ends are the same role", "Both ends are in the same industry");
+    }
+
+    private void overrule(PlanId plan, SwitchKind kind) {
+        var state = queries.wizard(plan).orElseThrow();
+        samples.save(
+                plan, StepKey.SWITCH, SwitchAnswer.EMPTY.withOverruled(kind, "The bank builds software", state.ends()));
     }
 
     private static Reading reading(boolean labCounts) {

@@ -19,10 +19,12 @@ final class Colleagues implements Yardstick {
 
     private final Question question;
     private final Stops stops;
+    private final Trade trade;
 
     Colleagues(Question question, Stops stops) {
         this.question = question;
         this.stops = stops;
+        this.trade = new Trade(question);
     }
 
     @Override
@@ -105,6 +107,6 @@ final class Colleagues implements Yardstick {
         if (leg.move() == Move.BOTH) {
             return Fact.word("planning.colleagues.strangers");
         }
-        return Fact.word(share(leg).isPresent() ? "planning.colleagues.beside" : "planning.colleagues.unknown");
+        return share(leg).isPresent() ? trade.of(leg) : Fact.word("planning.colleagues.unknown");
     }
 }

@@ -9,12 +9,6 @@ import app.switchback.planning.trails.SkillGap;
  * stepping stone. A rule of ours, marked as an estimate wherever it shows.
  */
 final class Durations {
-    /**
-     * Months of preparation that a job zone stands for: the middle of the range of specific vocational preparation that
-     * O*NET gives it (to 3 months, to 1 year, to 2, to 4 years), and for zone 5 its lower end.
-     */
-    private static final int[] PREPARATION = {2, 8, 18, 36, 48};
-
     /** "After working in this role for a while" (S9): a year, in which one full round of reviews and budgets falls. */
     static final int STAY = 12;
 
@@ -28,7 +22,7 @@ final class Durations {
         if (!skills.known() || preparation.toZone().isEmpty()) {
             return Months.UNKNOWN;
         }
-        var whole = PREPARATION[preparation.toZone().getAsInt() - 1];
+        var whole = Months.preparation(preparation.toZone().getAsInt());
         return new Months(true, (int) Math.ceil(skills.newShare() * whole), staying);
     }
 }

@@ -19,9 +19,11 @@ final class KeepDomain implements Yardstick {
     private static final double HALF = 0.5;
 
     private final Question question;
+    private final Trade trade;
 
     KeepDomain(Question question) {
         this.question = question;
+        this.trade = new Trade(question);
     }
 
     @Override
@@ -36,13 +38,9 @@ final class KeepDomain implements Yardstick {
             return new Concern(false, 0);
         }
         if (LegWish.changesRole(leg)) {
-            return away(leg) ? Concern.of(1) : knowledge(leg.industry());
+            return trade.isHome(leg) ? knowledge(leg.industry()) : Concern.of(1);
         }
         return leg.move() == Move.INDUSTRY ? Concern.of(HALF) : Concern.NONE;
-    }
-
-    private boolean away(Leg leg) {
-        return question.kind().changesIndustry() && !leg.to().industry().equals(question.startIndustry());
     }
 
     private static Concern knowledge(IndustryChange change) {
@@ -62,12 +60,15 @@ final class KeepDomain implements Yardstick {
             return Sentence.of("planning.verdict.domain.none");
         }
         return isAtHome(leg) && !leg.industry().kept().isEmpty()
-                ? Sentence.of("planning.verdict.domain.share", Grades.count(leg.number()), keptShare(leg))
+                ? Sentence.of(
+                        trade.isToday(leg) ? "planning.verdict.domain.share" : "planning.verdict.domain.counted",
+                        Grades.count(leg.number()),
+                        keptShare(leg))
                 : Sentence.of("planning.verdict.domain.place", Grades.count(leg.number()), word(leg));
     }
 
     private boolean isAtHome(Leg leg) {
-        return LegWish.changesRole(leg) && !away(leg);
+        return LegWish.changesRole(leg) && trade.isHome(leg);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class KeepDomain implements Yardstick {
 
     private Fact word(Leg leg) {
         if (LegWish.changesRole(leg)) {
-            return Fact.word(away(leg) ? "planning.domain.away" : "planning.domain.home");
+            return trade.of(leg);
         }
         return Fact.word(leg.move() == Move.INDUSTRY ? "planning.domain.leaves" : "planning.domain.stays");
     }

@@ -5,6 +5,7 @@ import app.switchback.planning.trails.Sentence.Fact;
 import app.switchback.planning.trails.Trail;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,12 +46,15 @@ final class Reasons {
         return List.of();
     }
 
+    /** Two wishes may call for the same thing; whoever reads why needs to be told it once, by the stronger of them. */
     private List<Sentence> differences(Side better, Side other) {
+        var told = new HashSet<String>();
         return yardsticks.stream()
                 .filter(stick -> advantage(stick, better, other) > 0)
                 .sorted(Comparator.comparingDouble((Yardstick stick) -> advantage(stick, better, other))
                         .reversed())
                 .flatMap(stick -> stick.difference(better, other).stream())
+                .filter(sentence -> told.add(sentence.key()))
                 .limit(REASONS)
                 .toList();
     }

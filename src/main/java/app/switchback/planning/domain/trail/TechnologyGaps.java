@@ -35,7 +35,7 @@ final class TechnologyGaps {
         return technologies.stream()
                 .filter(which)
                 .map(Technology::name)
-                .sorted()
+                .sorted(String.CASE_INSENSITIVE_ORDER)
                 .toList();
     }
 

@@ -136,6 +136,20 @@ class LettersTrailsTest {
     }
 
     @Test
+    void a_technology_counts_once_on_a_trail_and_what_is_learnt_on_the_way_is_not_brought() {
+        var brought = AS_DATA_SCIENTIST.technologiesBrought();
+
+        assertThat(brought).hasSize(56 - 41);
+        assertThat(AS_DATA_SCIENTIST.ranked()).allSatisfy(trail -> {
+            assertThat(trail.technologiesToLearn()).doesNotContainAnyElementsOf(brought);
+            assertThat(trail.technologiesToLearn())
+                    .hasSize(trail.climbing().stream()
+                            .mapToInt(leg -> leg.technologies().lacks().size())
+                            .sum());
+        });
+    }
+
+    @Test
     void a_figure_that_other_occupations_share_says_so() {
         var leg = trail(AS_DATA_SCIENTIST, "role-first").legs().getFirst();
 
