@@ -4,6 +4,9 @@ import app.switchback.mail.domain.StoredLetter;
 import app.switchback.mail.post.Posted;
 import app.switchback.mail.post.SmtpServer;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,8 @@ class Delivery {
     private final Ledger ledger;
     private final Desk desk;
     private final SmtpServer server;
+    private final Lock one = new ReentrantLock(); // a server has one letter in its hands: a kill doubles no more
+    private final AtomicBoolean wanted = new AtomicBoolean();
 
     Delivery(Ledger ledger, Desk desk, SmtpServer server) {
         this.ledger = ledger;
@@ -26,9 +31,21 @@ class Delivery {
         this.server = server;
     }
 
-    /** Tries everything that is due, until nothing is or others are at it. */
+    /** Tries everything that is due; whoever comes while somebody here is at it leaves word and does not wait. */
     void deliverDue() {
         if (!server.settings().areComplete()) return;
+        wanted.set(true);
+        while (wanted.get() && one.tryLock()) {
+            try {
+                wanted.set(false);
+                deliverUntilNothingIsDue();
+            } finally {
+                one.unlock();
+            }
+        }
+    }
+
+    private void deliverUntilNothingIsDue() {
         var found = true;
         while (found && !Thread.currentThread().isInterrupted()) {
             found = false;
