@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** A believable value of every type that a service takes; a type that is new fails until somebody gives it one. */
 public final class SampleArguments {
@@ -30,6 +31,7 @@ public final class SampleArguments {
         values.put(StepKey.class, StepKey.HERE);
         values.put(Answer.class, HereAnswer.EMPTY.withEmployer("Changed"));
         values.put(SwitchKind.class, SwitchKind.INDUSTRY);
+        values.put(UUID.class, new UUID(1, 99)); // a letter that there is not
         values.put(long.class, 1L);
         values.put(int.class, 3);
         values.put(Locale.class, Locale.GERMAN);

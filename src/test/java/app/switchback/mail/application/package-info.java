@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.mail.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.mail.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.mail.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.switchback.secrets;
+
+import org.jspecify.annotations.NullMarked;
