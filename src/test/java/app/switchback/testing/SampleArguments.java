@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** A believable value of every type that a service takes; a type that is new fails until somebody gives it one. */
 public final class SampleArguments {
@@ -32,6 +33,7 @@ public final class SampleArguments {
         values.put(SwitchKind.class, SwitchKind.INDUSTRY);
         values.put(long.class, 1L);
         values.put(int.class, 3);
+        values.put(UUID.class, UUID.fromString("019ab000-0000-7000-8000-000000000001")); // nothing of anybody's
         values.put(Locale.class, Locale.GERMAN);
         values.put(Scheme.class, Scheme.DARK);
         values.put(Edition.class, new Edition(0, List.of()));
