@@ -26,7 +26,7 @@ class NoPush extends OncePerRequestFilter {
 
     private static boolean isPush(HttpServletRequest request) {
         var query = String.valueOf(request.getQueryString());
-        return request.getHeader("Upgrade") != null
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 || request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/push")
                 || query.contains("v-r=push")
                 || query.contains("X-Atmosphere");
