@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Consent extends Paragraph implements RecordForm<Boolean> {
     Consent(String what) {
         super(what);
+        addClassName("measure");
     }
 
     @Override
