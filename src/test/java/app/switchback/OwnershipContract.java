@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class OwnershipContract {
     /** Tables with an owner that are no owned entities, each looked at: account rows are read before anybody signs in. */
     private static final List<String> REVIEWED_TABLES =
-            List.of("account_account", "account_role", "account_remembered");
+            List.of("account_account", "account_role", "account_remembered", "account_device", "account_audit");
 
     @Autowired
     ApplicationContext context;
