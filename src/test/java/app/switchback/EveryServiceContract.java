@@ -47,6 +47,8 @@ abstract class EveryServiceContract {
             "DoorThrottle", "counts tries before anybody is signed in",
             "PasswordPolicy", "judges what it is given and knows nobody",
             "Remembering", "the device's secret is the guard; no screen asks it",
+            "SignIns", "the door tells it who came in, before anybody is signed in; no screen does",
+            "OpenSessions", "the door tells it which session is used; it gives away nothing else",
             "SetupCode", "the code is the guard; printed at start only");
 
     /** Somebody who is not Ada; null is nobody at all. */

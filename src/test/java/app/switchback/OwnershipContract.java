@@ -42,8 +42,8 @@ abstract class OwnershipContract {
      * Tables with an owner that are no owned entities, each looked at: account rows are read before anybody signs in,
      * letters by the sender, and some of them are about nobody.
      */
-    private static final List<String> REVIEWED_TABLES =
-            List.of("account_account", "account_role", "account_remembered", "mail_letter");
+    private static final List<String> REVIEWED_TABLES = List.of(
+            "account_account", "account_role", "account_remembered", "account_device", "account_audit", "mail_letter");
 
     @Autowired
     ApplicationContext context;

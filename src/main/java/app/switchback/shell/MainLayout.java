@@ -1,5 +1,6 @@
 package app.switchback.shell;
 
+import app.switchback.designsystem.FrameNotice;
 import app.switchback.designsystem.Glyph;
 import app.switchback.designsystem.Logo;
 import app.switchback.designsystem.SkipLink;
@@ -20,15 +21,17 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame round every page of a signed-in person; its entries are the views that carry {@code @Menu}. */
 @Layout
 @AnonymousAllowed // each view guards itself, and the frame says nothing that a view would not
 final class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final HtmlContainer content = new HtmlContainer("main");
+    private final Div notices = new Div();
     private final BottomBar bottomBar;
 
-    MainLayout(Visitor visitor) {
+    MainLayout(Visitor visitor, ObjectProvider<FrameNotice> slot) {
         setPrimarySection(Section.DRAWER);
         getElement().setAttribute("no-scroll", true); // the page scrolls, as on any other site
         var entries = MenuConfiguration.getMenuEntries();
@@ -37,7 +40,10 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         content.getElement().setAttribute("id", "content");
         addToDrawer(drawer(entries, visitor));
         addToNavbar(topBar(visitor));
-        super.setContent(new Div(content, bottomBar));
+        notices.addClassName("main-layout-notices");
+        if (visitor.isSignedIn())
+            slot.orderedStream().flatMap(one -> one.notice().stream()).forEach(notices::add);
+        super.setContent(new Div(notices, content, bottomBar));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class PersonMenu extends Composite<Div> {
         var content = new Div();
         content.addClassName("person-menu-content");
         page("profile", "designsystem.person.profile", Glyph.PERSON).ifPresent(content::add);
+        page("profile/security", "designsystem.person.security", Glyph.SHIELD).ifPresent(content::add);
         page("about-the-data", "designsystem.person.data", Glyph.DATA).ifPresent(content::add);
         content.add(new AppearanceChoice(visitor.look()), new LanguageChoice(visitor.look()), out);
         return content;

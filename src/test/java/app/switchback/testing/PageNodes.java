@@ -71,9 +71,9 @@ final class PageNodes {
                 .findFirst();
     }
 
-    /** The element with this tag that has exactly this text. */
-    Optional<Integer> element(String tag, String text) {
-        return tagged(tag).filter(node -> texts(node).anyMatch(text::equals)).findFirst();
+    /** The elements with this tag that have exactly this text. */
+    Stream<Integer> elements(String tag, String text) {
+        return tagged(tag).filter(node -> texts(node).anyMatch(text::equals));
     }
 
     /** The elements with this tag. */

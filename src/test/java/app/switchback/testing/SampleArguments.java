@@ -34,6 +34,7 @@ public final class SampleArguments {
         values.put(UUID.class, new UUID(1, 99)); // a letter that there is not
         values.put(long.class, 1L);
         values.put(int.class, 3);
+        values.put(UUID.class, UUID.fromString("019ab000-0000-7000-8000-000000000001")); // nothing of anybody's
         values.put(Locale.class, Locale.GERMAN);
         values.put(Scheme.class, Scheme.DARK);
         values.put(Edition.class, new Edition(0, List.of()));

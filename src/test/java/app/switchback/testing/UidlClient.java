@@ -64,12 +64,19 @@ public final class UidlClient {
         return send(event(button(button), "click", Map.of()));
     }
 
+    /** Presses the latest button of that name, such as the one in a dialog that another one opened. */
+    public HttpResponse<String> pressLast(String button) {
+        var latest = nodes.elements("vaadin-button", button).reduce((one, later) -> later);
+        return send(event(latest.orElseThrow(() -> new AssertionError("no button " + button)), "click", Map.of()));
+    }
+
     public int field(String label) {
         return nodes.field(label).orElseThrow(() -> new AssertionError("no field " + label + " among " + texts()));
     }
 
     public int button(String text) {
-        return nodes.element("vaadin-button", text)
+        return nodes.elements("vaadin-button", text)
+                .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + text + " among " + texts()));
     }
 

@@ -3,6 +3,7 @@ package app.switchback.account.application;
 import app.switchback.account.domain.Account;
 import app.switchback.account.domain.Accounts;
 import app.switchback.ownership.CurrentOwner;
+import app.switchback.ownership.OwnerId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,10 @@ class Mine {
     Mine(Accounts accounts, CurrentOwner current) {
         this.accounts = accounts;
         this.current = current;
+    }
+
+    OwnerId owner() {
+        return current.get();
     }
 
     Account account() {

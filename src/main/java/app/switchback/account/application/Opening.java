@@ -53,6 +53,8 @@ class Opening {
     @Transactional
     OwnerId found(Ask ask) {
         foundings.saveAndFlush(new Founding(clock.instant()));
-        return open(ask).orElseThrow(() -> new IllegalStateException("an unfounded instance has an account"));
+        var owner = open(ask).orElseThrow(() -> new IllegalStateException("an unfounded instance has an account"));
+        events.publishEvent(new Founded(owner));
+        return owner;
     }
 }

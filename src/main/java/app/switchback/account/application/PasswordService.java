@@ -47,7 +47,10 @@ public class PasswordService {
     public PasswordChange change(String old, String wanted, String address) {
         var account = mine.account();
         if (!throttle.mayGuess(account.emailKey(), address)) return new TooMany();
-        if (!encoder.matches(old, account.passwordHash())) return new WrongOld();
+        if (!encoder.matches(old, account.passwordHash())) {
+            events.publishEvent(new PasswordMistaken(account.owner()));
+            return new WrongOld();
+        }
         throttle.wasRight(account.emailKey(), address);
         if (judge(account, wanted) instanceof PasswordVerdict.Refused refused) return new Weak(refused.reason());
         account.changePassword(Objects.requireNonNull(encoder.encode(wanted)));

@@ -1,15 +1,11 @@
 package app.switchback.account.application;
 
+import app.switchback.account.domain.AuditKind;
 import app.switchback.account.domain.Remembered;
 import app.switchback.account.domain.RememberedDevices;
 import app.switchback.ownership.OwnerId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -24,18 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Remembering {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final RememberedDevices devices;
+    private final AuditLog log;
     private final Clock clock;
 
-    Remembering(RememberedDevices devices, Clock clock) {
+    Remembering(RememberedDevices devices, AuditLog log, Clock clock) {
         this.devices = devices;
+        this.log = log;
         this.clock = clock;
     }
 
     /** What the device keeps; the only place where the secret is readable. */
-    public record Token(UUID device, String secret) {
+    public record Token(UUID id, String secret) {
         @Override
         public String toString() {
             return "a remembered device";
@@ -47,48 +43,37 @@ public class Remembering {
         return Remembered.LASTS;
     }
 
-    /** Remembers a device of this owner; forgets those whose time is over. */
-    public Token remember(OwnerId owner) {
+    /** Remembers this device of this owner, by one secret at a time; forgets those whose time is over. */
+    public Token remember(OwnerId owner, UUID device) {
         devices.deleteByExpiresAtBefore(clock.instant());
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = new Token(UUID.randomUUID(), HexFormat.of().formatHex(bytes));
-        devices.save(new Remembered(token.device(), owner, hash(token.secret()), clock.instant()));
+        devices.deleteByOwnerAndDevice(owner.value(), device);
+        var token = new Token(UUID.randomUUID(), Secrets.random());
+        devices.save(new Remembered(token.id(), owner, device, Secrets.hash(token.secret()), clock.instant()));
         return token;
     }
 
     /** Whose device this is; empty when it is unknown, its time is over or the secret is wrong: then it is forgotten. */
     public Optional<OwnerId> recognise(Token token) {
-        var device = devices.findById(token.device());
-        if (device.isEmpty()) return Optional.empty();
-        var known = device.get();
-        if (known.isOver(clock.instant()) || !isSame(hash(token.secret()), known.secretHash())) {
-            devices.deleteById(token.device());
+        var found = devices.findById(token.id());
+        if (found.isEmpty()) return Optional.empty();
+        var known = found.get();
+        var isIts = Secrets.matches(token.secret(), known.secretHash());
+        if (known.isOver(clock.instant()) || !isIts) {
+            devices.deleteById(token.id());
+            if (!isIts) log.write(known.owner(), AuditKind.DEVICE_FORGOTTEN);
             return Optional.empty();
         }
         known.usedAt(clock.instant());
         return Optional.of(known.owner());
     }
 
-    public void forget(UUID device) {
-        devices.deleteById(device);
+    /** The secret with this id opens nothing any more. */
+    public void forget(UUID id) {
+        devices.deleteById(id);
     }
 
     @EventListener
     void forgetAll(PasswordChanged changed) {
         devices.deleteByOwner(changed.owner().value());
-    }
-
-    private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -25,6 +25,9 @@ public class Remembered implements Persistable<UUID> {
     @Column(name = "owner_id")
     private UUID owner;
 
+    @Column(name = "device_id")
+    private UUID device;
+
     private String secretHash;
     private Instant rememberedAt;
     private Instant lastUsedAt;
@@ -36,10 +39,11 @@ public class Remembered implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Remembered() {}
 
-    /** A device of this owner; id and secret are random, the secret is given as its SHA-256 in hexadecimal. */
-    public Remembered(UUID id, OwnerId owner, String secretHash, Instant now) {
+    /** This device of this owner; id and secret are random, the secret is given as its SHA-256 in hexadecimal. */
+    public Remembered(UUID id, OwnerId owner, UUID device, String secretHash, Instant now) {
         this.id = id;
         this.owner = owner.value();
+        this.device = device;
         this.secretHash = secretHash;
         this.rememberedAt = now;
         this.lastUsedAt = now;
@@ -49,6 +53,11 @@ public class Remembered implements Persistable<UUID> {
 
     public OwnerId owner() {
         return new OwnerId(owner);
+    }
+
+    /** The device it stands for. */
+    public UUID device() {
+        return device;
     }
 
     public String secretHash() {
@@ -61,6 +70,10 @@ public class Remembered implements Persistable<UUID> {
 
     public void usedAt(Instant now) {
         lastUsedAt = now;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
     }
 
     public Instant rememberedAt() {

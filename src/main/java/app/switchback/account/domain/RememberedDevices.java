@@ -1,6 +1,7 @@
 package app.switchback.account.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,7 +12,11 @@ public interface RememberedDevices extends Repository<Remembered, UUID> {
 
     Optional<Remembered> findById(UUID id);
 
+    List<Remembered> findByOwner(UUID owner);
+
     void deleteById(UUID id);
+
+    long deleteByOwnerAndDevice(UUID owner, UUID device);
 
     long deleteByOwner(UUID owner);
 

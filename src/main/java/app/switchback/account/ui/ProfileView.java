@@ -9,6 +9,7 @@ import app.switchback.designsystem.PageSection;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 
 /** What a person may change of their own account. */
@@ -22,7 +23,10 @@ final class ProfileView extends Composite<Page> implements HasDynamicTitle {
                         new PageHeader(getPageTitle()).sentence(getTranslation("account.profile.sentence")),
                         new PageSection(getTranslation("account.profile.you"), new YouForm(profile, service::rename)),
                         new PageSection(getTranslation("account.profile.taste"), new TasteForm(profile, service, look)),
-                        new PageSection(getTranslation("account.profile.password"), new PasswordForm(passwords)));
+                        new PageSection(getTranslation("account.profile.password"), new PasswordForm(passwords)),
+                        new PageSection(
+                                getTranslation("account.security.title"),
+                                new RouterLink(getTranslation("account.security.link"), SecurityView.class)));
     }
 
     @Override

@@ -37,8 +37,9 @@ class RememberMe extends AbstractRememberMeServices {
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof Person person)) return;
-        var token = remembering.remember(person.ownerId());
-        var parts = new String[] {token.device().toString(), token.secret()};
+        if (!(request.getAttribute(Arrival.DEVICE) instanceof UUID device)) return;
+        var token = remembering.remember(person.ownerId(), device);
+        var parts = new String[] {token.id().toString(), token.secret()};
         setCookie(parts, getTokenValiditySeconds(), request, response);
     }
 
@@ -55,7 +56,7 @@ class RememberMe extends AbstractRememberMeServices {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var cookie = extractRememberMeCookie(request);
-        if (cookie != null) known(cookie).map(Token::device).ifPresent(remembering::forget);
+        if (cookie != null) known(cookie).map(Token::id).ifPresent(remembering::forget);
         super.logout(request, response, authentication);
     }
 

@@ -59,6 +59,9 @@ abstract class AccountContract {
     Remembering remembering;
 
     @Autowired
+    SignIns signIns;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @BeforeEach
@@ -189,7 +192,7 @@ abstract class AccountContract {
 
     @Test
     void a_new_password_needs_the_old_one_and_ends_what_the_old_one_opened() { // A15
-        var device = remembering.remember(Persona.ADA.owner());
+        var device = remembering.remember(Persona.ADA.owner(), signIns.arrived(Persona.ADA.owner(), "laptop", false));
 
         assertThat(change("not it", GOOD)).isInstanceOf(WrongOld.class);
         assertThat(change(Persona.PASSWORD, "password1234")).isInstanceOf(Weak.class);
@@ -218,7 +221,7 @@ abstract class AccountContract {
 
     @Test
     void an_account_goes_with_its_owner() {
-        remembering.remember(Persona.ADA.owner());
+        remembering.remember(Persona.ADA.owner(), signIns.arrived(Persona.ADA.owner(), "laptop", false));
 
         jdbc.update("delete from owner where id = ?", Persona.ADA.owner().value());
 
