@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * it stand outside the navigation ({@code autoLayout = false}).
  */
 public final class WizardFrame extends Div {
-    // Enter goes on from the title or a field, but not where Enter means something of its own; leaving the field first saves it.
+    // Enter goes on from the title or a field, but not where Enter means something of its own; leaving the field first
+    // saves it.
     private static final String ENTER = "event.key === 'Enter' && !event.defaultPrevented && !event.isComposing"
             + " && !event.target.closest('a, button, textarea, summary, vaadin-button, vaadin-text-area, vaadin-grid,"
             + " vaadin-details-summary, [opened]')"

@@ -106,7 +106,9 @@ final class Visit implements AutoCloseable {
     void begins(String heading) {
         heading(heading).first().waitFor();
         page.waitForFunction("document.activeElement === document.querySelector('h1')");
-        assertThat(page.evaluate("window.scrollY")).as("where “%s” begins", heading).isEqualTo(0);
+        assertThat(page.evaluate("window.scrollY"))
+                .as("where “%s” begins", heading)
+                .isEqualTo(0);
     }
 
     /** Whoever picked a card goes on from there. */

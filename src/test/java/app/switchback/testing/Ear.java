@@ -67,9 +67,7 @@ record Ear(TestingLifecycleHook other) implements TestingLifecycleHook {
         Element.get(invocation.getOwner())
                 .getComponent()
                 .ifPresent(part -> ComponentUtil.setData(
-                        part,
-                        SPELT,
-                        invocation.getInvocation().getParameters().getFirst()));
+                        part, SPELT, invocation.getInvocation().getParameters().getFirst()));
     }
 
     private static void lead(PendingJavaScriptInvocation invocation) {

@@ -54,7 +54,9 @@ public final class Shown {
     /** What a slider's steps are called, for those who do not see it. */
     public static List<String> steps(Component slider) {
         MockVaadin.clientRoundtrip(false);
-        return ((String) Objects.requireNonNull(ComponentUtil.getData(slider, Ear.SPELT))).lines().toList();
+        return ((String) Objects.requireNonNull(ComponentUtil.getData(slider, Ear.SPELT)))
+                .lines()
+                .toList();
     }
 
     /** How often the page of this test was told to load itself anew. */

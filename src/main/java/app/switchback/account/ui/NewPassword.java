@@ -47,8 +47,7 @@ final class NewPassword extends Div {
 
     void complain(Reason reason) {
         advice.removeAll();
-        field.setErrorMessage(
-                field.isEmpty() ? getTranslation("account.password.missing") : sentence(reason));
+        field.setErrorMessage(field.isEmpty() ? getTranslation("account.password.missing") : sentence(reason));
         field.setInvalid(true);
     }
 

@@ -93,8 +93,8 @@ final class SwitchStep implements WizardStep {
         why.addClassName("measure");
         var both = new Div(name, why);
         kind.overruled()
-                .ifPresent(own ->
-                        both.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
+                .ifPresent(
+                        own -> both.addComponentAsFirst(Tag.of(Sign.INFO, context.words("wizard.switch.overruled"))));
         verdict = name;
         return both;
     }

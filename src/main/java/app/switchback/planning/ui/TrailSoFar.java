@@ -53,8 +53,10 @@ final class TrailSoFar extends Composite<Div> {
     }
 
     private Component sketch(Ends ends) {
-        return picture(TrailSketch.panel(ends), getTranslation(
-                "wizard.trail.map." + (ends.here() ? "here" : "nowhere") + (ends.there() ? ".there" : "")));
+        return picture(
+                TrailSketch.panel(ends),
+                getTranslation(
+                        "wizard.trail.map." + (ends.here() ? "here" : "nowhere") + (ends.there() ? ".there" : "")));
     }
 
     private static Component picture(Component map, String caption) {

@@ -96,6 +96,8 @@ final class WizardModel {
     /** A plan that nobody named is called after its target, and at once. */
     private String name(Answer answer) {
         var unnamed = state.name().equals(state.there().first().role().words());
-        return unnamed && answer instanceof ThereAnswer there ? there.first().role().words() : state.name();
+        return unnamed && answer instanceof ThereAnswer there
+                ? there.first().role().words()
+                : state.name();
     }
 }

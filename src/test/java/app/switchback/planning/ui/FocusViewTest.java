@@ -57,8 +57,7 @@ class FocusViewTest extends ViewTest {
     void the_cards_stay_under_the_focus_of_whoever_chooses_what_a_title_means() {
         plan = SamplePlans.in(context).plans().start("A plan");
         open(StepKey.HERE);
-        _fireCustomValueSet(
-                _get(ComboBox.class, spec -> spec.withLabel("Your role today")), "Qzxvkj wrblgl engineer");
+        _fireCustomValueSet(_get(ComboBox.class, spec -> spec.withLabel("Your role today")), "Qzxvkj wrblgl engineer");
         var cards = meanings();
         cards.setValue(cards.getListDataView().getItems().toList().getFirst());
         assertThat(meanings()).isSameAs(cards);
@@ -68,7 +67,9 @@ class FocusViewTest extends ViewTest {
     void the_first_of_the_further_skills_has_the_focus_of_the_button_that_showed_them() {
         open(StepKey.BRINGS);
         var before = _find(IntegerSlider.class);
-        _click(_get(Button.class, spec -> spec.withPredicate(button -> button.getText().startsWith("Show all"))));
+        _click(_get(
+                Button.class,
+                spec -> spec.withPredicate(button -> button.getText().startsWith("Show all"))));
         var after = _find(IntegerSlider.class);
         assertThat(after).hasSizeGreaterThan(before.size()).startsWith(before.toArray(IntegerSlider[]::new));
         assertThat(Shown.focused()).isSameAs(after.get(before.size()));
@@ -83,7 +84,9 @@ class FocusViewTest extends ViewTest {
                 .isEqualTo("somewhat");
         UI.getCurrent().setLocale(Locale.GERMAN);
         open(StepKey.BRINGS);
-        assertThat(Shown.steps(_find(IntegerSlider.class).getFirst())).hasSize(8).doesNotContain("");
+        assertThat(Shown.steps(_find(IntegerSlider.class).getFirst()))
+                .hasSize(8)
+                .doesNotContain("");
     }
 
     @Test

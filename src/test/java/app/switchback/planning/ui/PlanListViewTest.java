@@ -18,8 +18,8 @@ import app.switchback.planning.application.PlanRow;
 import app.switchback.planning.application.PlanService;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
-import app.switchback.testing.Statements;
 import app.switchback.testing.Shown;
+import app.switchback.testing.Statements;
 import app.switchback.testing.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -127,9 +127,10 @@ class PlanListViewTest extends ViewTest {
         rename("Two");
         _get(PlanItem.class).take(PlanItem.Action.ARCHIVE);
 
-        assertThat(_find(Notification.class)).singleElement().satisfies(toast -> assertThat(
-                        toast.getElement().getTextRecursively())
-                .contains("“Two” is in the archive."));
+        assertThat(_find(Notification.class))
+                .singleElement()
+                .satisfies(toast ->
+                        assertThat(toast.getElement().getTextRecursively()).contains("“Two” is in the archive."));
     }
 
     @Test

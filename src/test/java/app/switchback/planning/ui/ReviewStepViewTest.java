@@ -20,7 +20,9 @@ class ReviewStepViewTest extends ViewTest {
     void weights_that_nobody_moved_are_one_line() {
         var plan = SamplePlans.in(context).analyst();
         SamplePlans.in(context).save(plan, StepKey.MATTERS, MattersAnswer.EMPTY);
-        assertThat(review(plan)).contains("Nothing weighed: all wishes count the same.").doesNotContain("somewhat");
+        assertThat(review(plan))
+                .contains("Nothing weighed: all wishes count the same.")
+                .doesNotContain("somewhat");
         UI.getCurrent().setLocale(Locale.GERMAN);
         assertThat(review(plan)).contains("Nichts gewichtet: Alle Wünsche zählen gleich viel.");
     }

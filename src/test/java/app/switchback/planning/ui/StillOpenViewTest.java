@@ -82,7 +82,8 @@ class StillOpenViewTest extends ViewTest {
         assertThat(industry().getErrorMessage()).isEqualTo("Choose an industry.");
         assertThat(Shown.focused()).isSameAs(industry());
         var atlas = context.getBean(Atlas.class);
-        _setValue(industry(), atlas.industry(new IndustryId("software-internet")).orElseThrow());
+        _setValue(
+                industry(), atlas.industry(new IndustryId("software-internet")).orElseThrow());
         assertThat(industry().isInvalid()).isFalse();
         goOn();
         assertThat(_get(H1.class).getText()).isEqualTo("What kind of switch is that?");
