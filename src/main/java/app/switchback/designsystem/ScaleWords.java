@@ -14,7 +14,7 @@ public final class ScaleWords {
 
     private ScaleWords() {}
 
-    /** @param words from the lowest step to the highest */
+    /** Calls the steps of a slider by these words, from the lowest to the highest. */
     public static void on(IntegerSlider slider, List<String> words) {
         slider.addAttachListener(attached -> slider.getElement().executeJs(SAY, String.join("\n", words)));
     }
