@@ -2,12 +2,8 @@ package app.switchback.atlas.domain;
 
 import app.switchback.atlas.store.Tables;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Near German names of occupations, made by matching ESCO's occupations to O*NET's. */
 public final class GermanNames {
@@ -23,9 +19,6 @@ public final class GermanNames {
 
     private static final double TENTHS = 10.0;
 
-    /** Nesta's highest confidence. */
-    private static final double SURE = 2.0;
-
     /** SOURCES2: Nesta's by confidence first, then the shortest; the alphabet makes it the same every time. */
     private static final Comparator<Name> BEST_FIRST = Comparator.comparingDouble(Name::confidence)
             .reversed()
@@ -36,7 +29,6 @@ public final class GermanNames {
     private final Links matches;
     private final Links labels;
     private final String[] labelTexts;
-    private final Map<Integer, Set<Integer>> bearers = new HashMap<>();
 
     GermanNames(Tables tables) {
         titles = tables.table("esco").texts("title");
@@ -45,11 +37,6 @@ public final class GermanNames {
         var label = tables.table("german_label");
         labels = new Links(label, "esco", titles.length);
         labelTexts = label.texts("label");
-        for (int place = 0; place < tables.table("occupation").rows(); place++) {
-            for (var name : of(place)) {
-                bearers.computeIfAbsent(name.esco(), esco -> new HashSet<>()).add(place);
-            }
-        }
     }
 
     /** All names of the occupation, best first. */
@@ -57,33 +44,9 @@ public final class GermanNames {
         return matches.rows(occupation).mapToObj(this::name).sorted(BEST_FIRST).toList();
     }
 
-    /**
-     * The name to show, which has to be one that can be trusted: no other occupation's, and either matched with Nesta's
-     * highest confidence or the only one there is. The only name of an occupation may also stand with others, if each of
-     * these has a sure one of its own. Otherwise the English title is the better name.
-     */
+    /** The name to show. */
     public Optional<String> best(int occupation) {
-        return sure(occupation).or(() -> only(occupation)).map(Name::name);
-    }
-
-    private Optional<Name> sure(int occupation) {
-        var all = of(occupation);
-        return all.stream()
-                .filter(name -> bearersOf(name).size() == 1)
-                .filter(name -> all.size() == 1 || name.confidence() >= SURE)
-                .findFirst();
-    }
-
-    private Optional<Name> only(int occupation) {
-        return of(occupation).stream()
-                .filter(name -> of(occupation).size() == 1)
-                .filter(name -> bearersOf(name).stream()
-                        .allMatch(other -> other == occupation || sure(other).isPresent()))
-                .findFirst();
-    }
-
-    private Set<Integer> bearersOf(Name name) {
-        return bearers.getOrDefault(name.esco(), Set.of());
+        return of(occupation).stream().findFirst().map(Name::name);
     }
 
     /** Further German labels of an ESCO occupation: other forms and near synonyms, for the search. */

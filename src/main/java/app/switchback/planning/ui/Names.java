@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names out of the data in the person's language. Occupations have a sure German name for some four in ten; the
+ * Names out of the data in the person's language. Occupations have a near German name for some three in four; the
  * others stay English and are marked so for screen readers.
  */
 record Names(Atlas atlas, Locale locale) {

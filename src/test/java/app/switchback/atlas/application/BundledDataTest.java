@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,25 +48,10 @@ class BundledDataTest {
                 .hasSize(29);
         assertThat(ATLAS.occupations())
                 .filteredOn(role -> role.germanTitle().isPresent())
-                .hasSize(421);
+                .hasSize(783);
         assertThat(ATLAS.occupations()).filteredOn(role -> role.military()).hasSize(19);
         assertThat(DataSummary.of(ATLAS).shared()).isEqualTo(249);
         assertThat(DataSummary.of(ATLAS).partlyEstimated()).isEqualTo(11);
-    }
-
-    @Test
-    void a_german_name_is_shown_only_where_it_is_sure_and_nobody_elses() {
-        assertThat(german("15-2041.00")).contains("Statistiker/Statistikerin");
-        assertThat(german("15-2051.00")).contains("Datenwissenschaftler/Datenwissenschaftlerin");
-        assertThat(german("15-2051.01")).isEmpty();
-        assertThat(german("13-2051.00")).isEmpty();
-        assertThat(german("13-2099.01")).isEmpty();
-        assertThat(ATLAS.occupations().stream().flatMap(role -> role.germanTitle().stream()))
-                .doesNotHaveDuplicates();
-    }
-
-    private static Optional<String> german(String code) {
-        return ATLAS.occupation(new OccupationCode(code)).orElseThrow().germanTitle();
     }
 
     @Test
