@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Finds industry groups by the start of words in their names, their aliases and the titles of their industries. */
 public final class IndustrySearch {
@@ -65,8 +65,8 @@ public final class IndustrySearch {
                 && entries.stream()
                         .flatMap(entry -> Stream.of(entry.english(), entry.german()))
                         .map(List::getFirst)
-                        .anyMatch(said -> words.stream()
-                                .allMatch(word -> said.stream().anyMatch(known -> known.contains(word))));
+                        .anyMatch(said ->
+                                words.stream().allMatch(word -> said.stream().anyMatch(known -> known.contains(word))));
     }
 
     private static int rank(Entry entry, List<String> typed, Locale language) {

@@ -111,7 +111,13 @@ final class BringsStep implements WizardStep {
     }
 
     private String target() {
-        return context.state().there().first().role().occupation().map(context.names()::of).orElse("");
+        return context.state()
+                .there()
+                .first()
+                .role()
+                .occupation()
+                .map(context.names()::of)
+                .orElse("");
     }
 
     private Component quiet(String key, Object... parameters) {

@@ -54,7 +54,8 @@ final class CompareLead extends Composite<Div> {
     }
 
     private Component kind(Trails trails) {
-        var tag = Tag.of(Sign.INFO, speech.words("switch." + trails.classification().kind()));
+        var tag = Tag.of(
+                Sign.INFO, speech.words("switch." + trails.classification().kind()));
         var own = new OwnReading(speech, trails);
         var line = new Div(tag, new Span(own.line()));
         own.changes().forEach(change -> line.add(new Span(change)));

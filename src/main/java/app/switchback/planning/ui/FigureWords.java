@@ -57,7 +57,8 @@ record FigureWords(Speech speech, Formats formats) {
         }
         return months.learning() > 0 && months.staying() > 0
                 ? speech.words("months.parts", months(months), months.learning(), months.staying())
-                : speech.words(months.learning() > 0 ? "months.parts.learning" : "months.parts.staying", months(months));
+                : speech.words(
+                        months.learning() > 0 ? "months.parts.learning" : "months.parts.staying", months(months));
     }
 
     /** How a leg's months come about, so that nobody has to believe them (docs/domain/path-engine.md). */

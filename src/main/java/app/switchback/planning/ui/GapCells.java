@@ -46,12 +46,16 @@ final class GapCells {
             return unit(speech.words("skills.same"));
         }
         var bar = legs.stream().map(leg -> part(leg, leg.skills().weight() / Math.max(widest, 0.1)));
-        return lines(figure(formats.number(weight(trail), 1), where(legs)), CompareCells.line(unit(newShare(legs))), new QuantityBar(bar.toList()));
+        return lines(
+                figure(formats.number(weight(trail), 1), where(legs)),
+                CompareCells.line(unit(newShare(legs))),
+                new QuantityBar(bar.toList()));
     }
 
     /** The very figures that the reasons cite. */
     private String newShare(List<Leg> legs) {
-        return speech.words("skills.share", each(legs, leg -> Math.round(100 * leg.skills().newShare()), 0));
+        return speech.words(
+                "skills.share", each(legs, leg -> Math.round(100 * leg.skills().newShare()), 0));
     }
 
     private String each(List<Leg> legs, ToDoubleFunction<Leg> figure, int digits) {
@@ -65,7 +69,8 @@ final class GapCells {
         if (legs.size() == 1) {
             return speech.words("skills.one." + estimated, legs.getFirst().number());
         }
-        return speech.words("skills.more." + estimated, each(legs, leg -> leg.skills().weight(), 1));
+        return speech.words(
+                "skills.more." + estimated, each(legs, leg -> leg.skills().weight(), 1));
     }
 
     Component technologies(Trail trail) {

@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What one leg asks for and the person lacks: the largest gaps and the technologies; the leg can be changed. */
@@ -100,7 +100,8 @@ final class LegGap extends Composite<Div> {
             list.setVisible(false);
             return list;
         }
-        list.add(new Span(speech.words(lacks.isEmpty() ? "plan.technologies.none" : "plan.technologies", lacks.size())));
+        list.add(
+                new Span(speech.words(lacks.isEmpty() ? "plan.technologies.none" : "plan.technologies", lacks.size())));
         inDemandFirst(leg.technologies()).limit(MOST_TECHNOLOGIES).forEach(name -> list.add(Tag.of(Sign.LINE, name)));
         if (lacks.size() > MOST_TECHNOLOGIES) {
             list.add(new Span(speech.words("plan.technologies.more", lacks.size() - MOST_TECHNOLOGIES)));

@@ -27,12 +27,13 @@ record OwnReading(Speech speech, Trails trails) {
     List<String> changes() {
         var lines = new ArrayList<String>();
         var kind = trails.classification();
-        kind.overruled().ifPresent(own -> trails.ranked().stream().findFirst().ifPresent(trail -> {
-            var here = trail.stops().getFirst();
-            var there = trail.stops().getLast();
-            role(kind.computed(), own, here, there, lines);
-            industry(kind.computed(), own, here, there, lines);
-        }));
+        kind.overruled()
+                .ifPresent(own -> trails.ranked().stream().findFirst().ifPresent(trail -> {
+                    var here = trail.stops().getFirst();
+                    var there = trail.stops().getLast();
+                    role(kind.computed(), own, here, there, lines);
+                    industry(kind.computed(), own, here, there, lines);
+                }));
         return lines;
     }
 

@@ -41,7 +41,10 @@ final class SwitchAxes extends Composite<Div> {
     }
 
     private Div role(Stop here, Stop there) {
-        return axis("role", way(speech.role(here), speech.role(there)), answer(kind.changesRole(), here.role().equals(there.role())));
+        return axis(
+                "role",
+                way(speech.role(here), speech.role(there)),
+                answer(kind.changesRole(), here.role().equals(there.role())));
     }
 
     /** Where no industry is left behind, none stays either. */

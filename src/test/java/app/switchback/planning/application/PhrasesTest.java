@@ -26,9 +26,11 @@ class PhrasesTest {
         var sentence = asksForLess(Fact.leg(Sentence.Type.SUCH_A_LEG, "C", 1));
 
         assertThat(Spoken.english(sentence))
-                .isEqualTo("Its hardest leg asks for less that is new to you: 7\u00a0% of the role’s skill levels, that of C 8\u00a0%.");
+                .isEqualTo(
+                        "Its hardest leg asks for less that is new to you: 7\u00a0% of the role’s skill levels, that of C 8\u00a0%.");
         assertThat(Spoken.german(sentence))
-                .isEqualTo("Die schwerste Etappe verlangt weniger Neues von dir: 7\u00a0% der Stufen, die der Beruf verlangt, die von C 8\u00a0%.");
+                .isEqualTo(
+                        "Die schwerste Etappe verlangt weniger Neues von dir: 7\u00a0% der Stufen, die der Beruf verlangt, die von C 8\u00a0%.");
     }
 
     @Test

@@ -99,7 +99,8 @@ class BringsStepViewTest extends ViewTest {
     void technologies_stand_as_people_look_for_them_and_the_role_that_is_not_rated_has_its_name() {
         open(SamplePlans.in(context).analyst());
 
-        assertThat(technologies().getListDataView().getItems().toList()).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        assertThat(technologies().getListDataView().getItems().toList())
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
         assertThat(PathsStepViewTest.page()).contains("Your target, Data Scientists, is not rated itself");
     }
 

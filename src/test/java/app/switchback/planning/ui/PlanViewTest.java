@@ -58,7 +58,8 @@ class PlanViewTest extends ViewTest {
                 .contains("Computers and Electronics")
                 .contains("O*NET")
                 .contains("41 technologies that job postings ask for and you still lack");
-        assertThat(page()).contains("A rule of thumb of ours: 11.3\u00a0% of the role’s skills are new to you × 36 months");
+        assertThat(page())
+                .contains("A rule of thumb of ours: 11.3\u00a0% of the role’s skills are new to you × 36 months");
         assertThat(page()).contains("I know the people").contains("Chosen ").contains("BLS OEWS, May 2024");
     }
 

@@ -62,7 +62,8 @@ final class KeepDomain implements Yardstick {
         return isAtHome(leg) && !leg.industry().kept().isEmpty()
                 ? Sentence.of(
                         trade.isToday(leg) ? "planning.verdict.domain.share" : "planning.verdict.domain.counted",
-                        Grades.count(leg.number()), keptShare(leg))
+                        Grades.count(leg.number()),
+                        keptShare(leg))
                 : Sentence.of("planning.verdict.domain.place", Grades.count(leg.number()), word(leg));
     }
 

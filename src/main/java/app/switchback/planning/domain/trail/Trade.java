@@ -27,8 +27,7 @@ final class Trade {
 
     /** Whether the role is taken up in the industry that the person is in today, or in one that they count as theirs. */
     boolean isHome(Leg leg) {
-        return question.startIndustry().isPresent()
-                && (!question.kind().changesIndustry() || isToday(leg));
+        return question.startIndustry().isPresent() && (!question.kind().changesIndustry() || isToday(leg));
     }
 
     /** Who overruled that the industry changes still goes to another; no sentence may call it the one of today. */
