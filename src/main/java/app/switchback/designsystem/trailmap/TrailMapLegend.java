@@ -25,8 +25,7 @@ public final class TrailMapLegend extends Composite<UnorderedList> {
 
     private void add(String sign) {
         getContent()
-                .add(new ListItem(
-                        new TrailMapSign("sign " + sign, getTranslation("designsystem.map.legend." + sign))));
+                .add(new ListItem(new TrailMapSign("sign " + sign, getTranslation("designsystem.map.legend." + sign))));
     }
 
     private static boolean isDrawn(TrailMapModel model, Verdict verdict) {

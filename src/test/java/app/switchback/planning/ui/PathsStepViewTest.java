@@ -73,8 +73,11 @@ class PathsStepViewTest extends ViewTest {
         var plan = samples.analyst();
         open(plan);
 
-        var said = "of the target’s 56 you bring " + trails(plan).technologiesBrought().size();
-        assertThat(Shown.page().select(".compare-table tr:contains(Technology gap) td").eachText())
+        var said = "of the target’s 56 you bring "
+                + trails(plan).technologiesBrought().size();
+        assertThat(Shown.page()
+                        .select(".compare-table tr:contains(Technology gap) td")
+                        .eachText())
                 .hasSameSizeAs(trails(plan).ranked())
                 .allMatch(cell -> cell.contains(said));
     }
@@ -108,7 +111,9 @@ class PathsStepViewTest extends ViewTest {
         var legs = trails(plan).ranked().stream()
                 .mapToInt(trail -> trail.legs().size())
                 .sum();
-        assertThat(Shown.page().select(".source-rows tr:contains(A rule of thumb of ours)").eachText())
+        assertThat(Shown.page()
+                        .select(".source-rows tr:contains(A rule of thumb of ours)")
+                        .eachText())
                 .hasSize(legs)
                 .anyMatch(row -> row.contains("× 36 months of preparation (job zone 4), rounded up; plus 12 months"));
         assertThat(page()).contains("Time is a rule of thumb of ours, not a figure of the sources");
