@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** What happens when somebody comes in, stays and goes, in its order. */
 @Component
 class Door {
-    private final Arrival arrival;
+    private final SightedArrival arrival;
     private final SignedOut signedOut;
     private final OpenSessions sessions;
     private final SignIns signIns;
 
-    Door(Arrival arrival, SignedOut signedOut, OpenSessions sessions, SignIns signIns) {
+    Door(SightedArrival arrival, SignedOut signedOut, OpenSessions sessions, SignIns signIns) {
         this.arrival = arrival;
         this.signedOut = signedOut;
         this.sessions = sessions;

@@ -37,7 +37,7 @@ class RememberMe extends AbstractRememberMeServices {
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         if (!(authentication.getPrincipal() instanceof Person person)) return;
-        if (!(request.getAttribute(Arrival.DEVICE) instanceof UUID device)) return;
+        if (!(request.getAttribute(SightedArrival.DEVICE) instanceof UUID device)) return;
         var token = remembering.remember(person.ownerId(), device);
         var parts = new String[] {token.id().toString(), token.secret()};
         setCookie(parts, getTokenValiditySeconds(), request, response);

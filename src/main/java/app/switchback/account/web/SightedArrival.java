@@ -23,18 +23,18 @@ import org.springframework.stereotype.Component;
  * time. The mark opens nothing: whoever steals it looks like that device and still stands at the door.
  */
 @Component
-class Arrival implements SessionAuthenticationStrategy {
+class SightedArrival implements SessionAuthenticationStrategy {
     static final String MARK = "sb-device";
 
     /** Under this name the request keeps which device signed in. */
-    static final String DEVICE = Arrival.class.getName();
+    static final String DEVICE = SightedArrival.class.getName();
 
     private static final Duration KEPT = Duration.ofDays(400); // as long as browsers keep a cookie
 
     private final SignIns signIns;
     private final OpenSessions sessions;
 
-    Arrival(SignIns signIns, OpenSessions sessions) {
+    SightedArrival(SignIns signIns, OpenSessions sessions) {
         this.signIns = signIns;
         this.sessions = sessions;
     }
