@@ -18,12 +18,14 @@ final class NoPlans extends Composite<Div> {
             where.addClassName("quiet");
             getContent().add(where);
         } else {
-            getContent().add(offer(deleted ? "plans.empty.bin" : "plans.empty", start));
+            getContent().add(offer(deleted, start));
         }
     }
 
-    private EmptyState offer(String words, Runnable start) {
-        return new EmptyState(getTranslation(words + ".title"), getTranslation(words + ".sentence"))
+    private EmptyState offer(boolean deleted, Runnable start) {
+        var title = deleted ? "plans.empty.bin.title" : "plans.empty.title";
+        var sentence = deleted ? "plans.empty.bin.sentence" : "plans.empty.sentence";
+        return new EmptyState(getTranslation(title), getTranslation(sentence))
                 .action(new Button(getTranslation("plans.empty.start"), click -> start.run()));
     }
 }

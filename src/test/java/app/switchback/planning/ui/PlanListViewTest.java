@@ -127,7 +127,7 @@ class PlanListViewTest extends ViewTest {
         rename("Two");
         _get(PlanItem.class).take(PlanItem.Action.ARCHIVE);
 
-        assertThat(_find(Notification.class))
+        assertThat(_find(Notification.class).stream().filter(Notification::isOpened))
                 .singleElement()
                 .satisfies(toast ->
                         assertThat(toast.getElement().getTextRecursively()).contains("“Two” is in the archive."));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.switchback.planning.PlanId;
 import app.switchback.planning.StepKey;
-import app.switchback.planning.answers.MattersAnswer;
+import app.switchback.planning.application.PlanQueries;
 import app.switchback.planning.trails.Wish;
 import app.switchback.testing.As;
 import app.switchback.testing.Persona;
@@ -19,7 +19,6 @@ class ReviewStepViewTest extends ViewTest {
     @Test
     void weights_that_nobody_moved_are_one_line() {
         var plan = SamplePlans.in(context).analyst();
-        SamplePlans.in(context).save(plan, StepKey.MATTERS, MattersAnswer.EMPTY);
         assertThat(review(plan))
                 .contains("Nothing weighed: all wishes count the same.")
                 .doesNotContain("somewhat");
@@ -30,7 +29,14 @@ class ReviewStepViewTest extends ViewTest {
     @Test
     void weights_stand_each_by_itself_once_one_was_moved() {
         var plan = SamplePlans.in(context).analyst();
-        SamplePlans.in(context).save(plan, StepKey.MATTERS, MattersAnswer.EMPTY.withWeight(Wish.MONTHS, 4));
+        var before = context.getBean(PlanQueries.class).wizard(plan).orElseThrow();
+        SamplePlans.in(context)
+                .plans()
+                .save(
+                        plan,
+                        StepKey.MATTERS,
+                        before.matters().withWeight(Wish.MONTHS, 4),
+                        before.step(StepKey.MATTERS).version());
         assertThat(review(plan)).contains("matters a lot", "somewhat").doesNotContain("Nothing weighed");
     }
 

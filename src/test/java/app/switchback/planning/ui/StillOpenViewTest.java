@@ -80,7 +80,7 @@ class StillOpenViewTest extends ViewTest {
         goOn();
 
         assertThat(industry().getErrorMessage()).isEqualTo("Choose an industry.");
-        assertThat(Shown.focused()).isSameAs(industry());
+        assertThat(Shown.focused().getElement()).isEqualTo(industry().getElement());
         var atlas = context.getBean(Atlas.class);
         _setValue(
                 industry(), atlas.industry(new IndustryId("software-internet")).orElseThrow());

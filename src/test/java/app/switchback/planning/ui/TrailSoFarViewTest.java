@@ -31,7 +31,7 @@ class TrailSoFarViewTest extends ViewTest {
     void the_trail_that_stands_first_is_drawn_once_there_are_trails() {
         open(samples.analyst(), StepKey.MATTERS);
         assertThat(side()).contains("Stands first so far: ").doesNotContain("The trails between them come");
-        assertThat(Shown.page().select(".trail-so-far-picture svg, .trail-so-far-picture .drawing"))
+        assertThat(Shown.page().select(".trail-so-far-picture .small-trail-map:not([aria-hidden])"))
                 .isNotEmpty();
     }
 
