@@ -123,8 +123,7 @@ class PathsStepViewTest extends ViewTest {
     void a_share_that_a_reason_cites_says_of_what_and_stands_in_the_table() {
         open(samples.analyst());
 
-        assertThat(Shown.page().select(".compare-table").text())
-                .contains("11\u00a0% of the role’s levels are new to you");
+        assertThat(Shown.page().select(".compare-table").text()).contains("11 % of the role’s levels are new to you");
         assertThat(Shown.page().select(".rules-of-thumb").text())
                 .contains("advice from a letter on changing careers")
                 .doesNotContainPattern("S\\d");
