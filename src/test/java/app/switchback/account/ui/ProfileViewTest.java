@@ -108,6 +108,6 @@ class ProfileViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Scheme> scheme() {
-        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Colours"));
+        return _get(_get(TasteForm.class), RadioButtonGroup.class, spec -> spec.withLabel("Colours"));
     }
 }

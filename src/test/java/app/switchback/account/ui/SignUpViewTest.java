@@ -37,7 +37,7 @@ class SignUpViewTest extends ViewTest {
         var newcomer = sentences();
         signUp("ada@example.org");
 
-        assertThat(sentences()).isEqualTo(newcomer).anyMatch(text -> text.contains("If this e-mail had no account"));
+        assertThat(sentences()).isEqualTo(newcomer).anyMatch(text -> text.contains("If you had an account before"));
     }
 
     @Test

@@ -70,7 +70,7 @@ class WhoHasAnAccountTest extends DoorTest {
         areAlike(known.press("Open the account"), unknown.press("Open the account"));
         assertThat(known.texts())
                 .isEqualTo(unknown.texts())
-                .anyMatch(text -> text.contains("If this e-mail had no account"));
+                .anyMatch(text -> text.contains("If you had an account before"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class AboutTheDataViewTest extends ViewTest {
                 .map(DescriptionList.Term::getText)
                 .toList();
 
-        assertThat(terms).contains("Skill profiles of 29 roles", "German names of 421 roles");
+        assertThat(terms).contains("Skill profiles of 29 roles", "German names of 783 roles");
     }
 
     @Test
