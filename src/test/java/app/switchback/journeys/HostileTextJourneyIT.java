@@ -145,7 +145,7 @@ class HostileTextJourneyIT {
             fields.fill("Name", text);
             fields.press("Rename");
             if (text.length() > 120) fields.refusedIt("Name", text);
-            else visit.page().getByText("The plan has a new name").waitFor();
+            else visit.page().getByText("The plan is called").first().waitFor();
         }
     }
 
