@@ -1,6 +1,5 @@
 package app.switchback.planning.ui;
 
-import app.switchback.atlas.Occupation;
 import app.switchback.atlas.OccupationCode;
 import app.switchback.atlas.TitleMatch;
 import app.switchback.designsystem.Focus;
@@ -11,16 +10,10 @@ import app.switchback.planning.answers.Signs;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  * asked, never guessed for; where it is unknown they keep their words and pick what is nearest.
  */
 final class RoleField extends Composite<Div> {
-    private static final int MOST_OFFERED = 20;
-    private static final int MOST_NEAREST = 4;
-
     private final StepContext context;
+    private final OfferedTitles titles;
     private final Consumer<RoleAnswer> changed;
     private final ComboBox<TitleMatch> title = new ComboBox<>();
     private final Div meaning = new Div();
@@ -39,6 +30,7 @@ final class RoleField extends Composite<Div> {
 
     RoleField(StepContext context, String label, RoleAnswer value, Consumer<RoleAnswer> changed) {
         this.context = context;
+        this.titles = new OfferedTitles(context.atlas(), context.locale());
         this.changed = changed;
         this.value = value;
         getContent().addClassName("role-field");
@@ -72,7 +64,7 @@ final class RoleField extends Composite<Div> {
 
     private void offerTitles() {
         title.setManualValidation(true); // what it asks for depends on the step, and stays until it is answered
-        title.setItems(this::matches);
+        title.setItems(titles::matching);
         title.setItemLabelGenerator(TitleMatch::title);
         title.setRenderer(renderer());
         title.setAllowCustomValue(true);
@@ -85,22 +77,6 @@ final class RoleField extends Composite<Div> {
                 take(change.getValue());
             }
         });
-    }
-
-    private Stream<TitleMatch> matches(Query<TitleMatch, String> query) {
-        var offset = query.getOffset();
-        var found = context.atlas().titles(query.getFilter().orElse(""), context.locale(), MOST_OFFERED);
-        return inOneLanguage(found).stream().skip(offset).limit(query.getLimit());
-    }
-
-    /** A German title stands in an English list only where it is what was typed. */
-    private List<TitleMatch> inOneLanguage(List<TitleMatch> found) {
-        var german = Locale.GERMAN.getLanguage().equals(context.locale().getLanguage());
-        return german || found.isEmpty() || found.getFirst().kind() == TitleMatch.Kind.GERMAN
-                ? found
-                : found.stream()
-                        .filter(match -> match.kind() != TitleMatch.Kind.GERMAN)
-                        .toList();
     }
 
     private Renderer<TitleMatch> renderer() {
@@ -142,10 +118,7 @@ final class RoleField extends Composite<Div> {
             refuse(words, getTranslation("wizard.signs"));
             return;
         }
-        var exact = context.atlas().titles(stripped, context.locale(), MOST_OFFERED).stream()
-                .filter(match -> match.title().equalsIgnoreCase(stripped))
-                .findFirst();
-        exact.ifPresentOrElse(this::take, () -> set(new RoleAnswer(stripped, null)));
+        titles.exact(stripped).ifPresentOrElse(this::take, () -> set(new RoleAnswer(stripped, null)));
     }
 
     /** Holds the refused words as its value, so that going back to the former role is a change that the field tells of. */
@@ -159,7 +132,7 @@ final class RoleField extends Composite<Div> {
         title.setInvalid(false);
         title.setValue(value.words().isBlank() ? null : shown(value.words()));
         meaning.removeAll();
-        var candidates = candidates();
+        var candidates = titles.meanings(value);
         if (!value.words().isBlank()) {
             meaning.add(new MeaningQuestion(context, value, candidates, this::mean));
         }
@@ -181,27 +154,5 @@ final class RoleField extends Composite<Div> {
 
     private Optional<MeaningQuestion> question() {
         return meaning.getChildren().map(MeaningQuestion.class::cast).findFirst();
-    }
-
-    /** What the words may mean: all meanings of the very title, else what is nearest; the chosen one always among them. */
-    private List<Occupation> candidates() {
-        var found = context.atlas().titles(value.words(), context.locale(), MOST_OFFERED);
-        var matches =
-                found.isEmpty() ? context.atlas().titlesNear(value.words(), context.locale(), MOST_OFFERED) : found;
-        var codes = new LinkedHashSet<OccupationCode>();
-        matches.stream()
-                .filter(match -> match.title().equalsIgnoreCase(value.words()))
-                .forEach(match -> codes.addAll(match.meanings()));
-        if (codes.isEmpty()) {
-            matches.stream()
-                    .flatMap(match -> match.meanings().stream())
-                    .distinct()
-                    .limit(MOST_NEAREST)
-                    .forEach(codes::add);
-        }
-        value.occupation().ifPresent(codes::add);
-        var occupations = new ArrayList<Occupation>();
-        codes.forEach(code -> context.atlas().occupation(code).ifPresent(occupations::add));
-        return occupations;
     }
 }
